@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** libxmljs2 does not survive worker threads, so tests run in forked processes. */
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.ts'],
+    pool: 'forks',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
