@@ -1,4 +1,3 @@
-import { fold } from '../source/fold.ts';
 import type { LanguagePack } from './schema.ts';
 
 /** How much of a text a language explains: the share of its words that are the language's function words. */
@@ -8,13 +7,13 @@ export interface LanguageScore {
 }
 
 const word = /[\p{L}']+/gu;
-const sampleLength = 30_000;
+const sampleLength = 20_000;
 
 /** All languages, the likeliest first. Titles and lists of names hold few function words, so the whole text counts. */
 export function scoreLanguages(text: string, packs: Iterable<LanguagePack>): LanguageScore[] {
   const counts = new Map<string, number>();
   let total = 0;
-  for (const [found] of fold(text.slice(0, sampleLength)).value.matchAll(word)) {
+  for (const [found] of text.slice(0, sampleLength).normalize('NFC').toLowerCase().matchAll(word)) {
     counts.set(found, (counts.get(found) ?? 0) + 1);
     total += 1;
   }

@@ -8,13 +8,13 @@ export interface Folded {
   at(offset: number): number;
 }
 
-const space = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 const plain = /^[!-~]*(?: [!-~]+)*$/u;
-const softHyphen = '\u00ad';
-const invisible = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/u;
 const combining = /\p{M}/u;
 
+/** What single characters fold to; the empty string for those that are only for layout. */
 const twins: ReadonlyMap<string, string> = new Map([
+  ...pairs('\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000', ' '),
+  ...pairs('\u00ad\u200b\u200c\u200d\u2060\ufeff', ''),
   ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212', '-'),
   ...pairs('\u2018\u2019\u201a\u02bc\u00b4`\u2032', "'"),
   ...pairs('\u201c\u201d\u201e\u00ab\u00bb\u2033', '"'),
@@ -27,18 +27,19 @@ export function fold(text: string): Folded {
   if (plain.test(text)) return { value: text.toLowerCase(), at: (offset) => offset };
   let value = '';
   const origins: number[] = [];
+  const lower = text.toLowerCase();
+  // Lower case keeps the length but for a handful of letters; where it does not, letters are lowered one by one.
+  const lowered = (index: number) => (lower.length === text.length ? lower[index] : text[index]?.toLowerCase()) ?? '';
   for (let i = 0; i < text.length; ) {
     const start = i;
-    let letter = text[i] ?? '';
+    let letter = lowered(i);
     i += 1;
-    while (i < text.length && combining.test(text[i] ?? '')) letter += text[i++];
-    if (invisible.test(letter)) continue;
-    if (space.test(letter)) {
-      if (value === '' || value.endsWith(' ')) continue;
-      letter = ' ';
-    } else if (letter.length > 1) letter = letter.normalize('NFC');
-    const lower = letter.toLowerCase();
-    const folded = twins.get(lower) ?? lower;
+    if (text.charCodeAt(i) >= 0x300 && combining.test(text[i] ?? '')) {
+      while (combining.test(text[i] ?? '')) letter += lowered(i++);
+      letter = letter.normalize('NFC');
+    }
+    const folded = twins.get(letter) ?? letter;
+    if (folded === ' ' && (value === '' || value.endsWith(' '))) continue;
     value += folded;
     for (let k = 0; k < folded.length; k += 1) origins.push(start);
   }
@@ -48,10 +49,6 @@ export function fold(text: string): Folded {
 /** The folded form of a phrase from a language pack. */
 export function foldPhrase(phrase: string): string {
   return fold(phrase.trim()).value;
-}
-
-export function hasSoftHyphen(text: string): boolean {
-  return text.includes(softHyphen);
 }
 
 function pairs(from: string, to: string): [string, string][] {

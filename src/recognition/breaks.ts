@@ -1,0 +1,38 @@
+import type { CaptureProfile } from './capture.ts';
+import { costs } from './costs.ts';
+import type { Row } from './rows.ts';
+
+/** What it costs to read across the break before a row, and to let a paragraph begin there. */
+export interface BreakCosts {
+  readonly join: number;
+  readonly split: number;
+}
+
+/**
+ * `turned`: a page turned between the two, or page furniture and page-foot notes were lifted out.
+ * `commaEnds`: the open block is one that a comma closes, as it does a citation.
+ */
+export function breakCosts(before: Row, after: Row, profile: CaptureProfile, turned: boolean, commaEnds: boolean): BreakCosts {
+  if (after.gap === 'inline' && after.index === before.index + 1) return { join: 0, split: costs.inlineSplit };
+  if (after.tabs > 0 || before.tabs > 0) return { join: costs.ownLine, split: 0 };
+  let join = 0;
+  let split = 0;
+  const blanks = after.index === before.index + 1 ? after.blanks : 1;
+  if (blanks > 0) {
+    // Where blanks do not part paragraphs they are where pages turned.
+    join += turned ? costs.blankAtTurn : costs.blankAtTurn + (costs.blankBetween - costs.blankAtTurn) * profile.blankShare;
+  } else if (turned) {
+    // Nothing speaks for either.
+  } else if (profile.wrapWidth === undefined) join += costs.ownLine;
+  else {
+    const room = profile.wrapWidth - before.reach - 1 - after.firstWord;
+    if (room < 0 || before.trailingSpace) split += costs.forcedLineEnd;
+    else join += costs.freeLineEnd * Math.min(1, room / (profile.wrapWidth * costs.raggedShare));
+  }
+  if (before.ending === 'stop' || before.ending === 'colon' || (commaEnds && before.ending === 'comma')) join += costs.sentenceEnds;
+  else if (before.ending === 'open') split += costs.sentenceOpen;
+  if (after.mark || after.enumerators.length > 0) join += costs.opensWithMark;
+  else if (after.opensLower) split += costs.opensLower;
+  else join += costs.opensUpper;
+  return { join, split };
+}

@@ -1,0 +1,74 @@
+import { fold } from '../source/fold.ts';
+import type { Row } from './rows.ts';
+
+/** How a text was saved, found over the whole input before any line is read as law. */
+export interface CaptureProfile {
+  /** The width lines were broken at; undefined when lines are paragraphs. */
+  readonly wrapWidth: number | undefined;
+  /** The share of numbered or marked rows that an empty line precedes: high where blanks part paragraphs. */
+  readonly blankShare: number;
+  /** Rows that pages repeat: heads, feet, numbers that count up. */
+  readonly runningHeads: ReadonlySet<number>;
+  /** The share of rows that begin with a dash or bullet before a number that counts by itself: `- A. …`. */
+  readonly addedMarks: boolean;
+}
+
+const longestHead = 120;
+const widest = 160;
+
+export function capture(rows: readonly Row[]): CaptureProfile {
+  const counted = rows.filter((row) => row.index > 0 && row.gap === 'line' && (row.mark || row.enumerators.length > 0));
+  return {
+    wrapWidth: wrapWidth(rows),
+    blankShare: counted.length === 0 ? 1 : counted.filter((row) => row.blanks > 0).length / counted.length,
+    runningHeads: runningHeads(rows),
+    addedMarks: counted.filter((row) => row.mark && row.enumerators.length > 0).length > counted.length / 4,
+  };
+}
+
+/**
+ * The width at which most line ends are forced: the first word of the next line would not have fitted any more.
+ * Lines beyond the width speak against it.
+ */
+function wrapWidth(rows: readonly Row[]): number | undefined {
+  const pairs = rows.flatMap((row, index) => {
+    const next = rows[index + 1];
+    return next && next.gap === 'line' && next.blanks === 0 ? [{ reach: row.reach, needs: row.reach + 1 + next.firstWord }] : [];
+  });
+  const lineRows = rows.filter((row, index) => rows[index + 1]?.gap !== 'inline');
+  if (pairs.length < 3) return undefined;
+  const candidates = [...new Set(lineRows.map((row) => row.reach))].filter((reach) => reach > 30 && reach <= widest);
+  let best: { width: number; score: number } | undefined;
+  for (const width of candidates) {
+    const forced = pairs.filter(({ reach, needs }) => reach <= width && needs > width).length;
+    const beyond = lineRows.filter((row) => row.reach > width).length;
+    const score = forced / pairs.length - (3 * beyond) / lineRows.length;
+    if (!best || score > best.score || (score === best.score && width > best.width)) best = { width, score };
+  }
+  return best && best.score > 0.4 ? best.width : undefined;
+}
+
+/** Short lines that come back at least three times once digits are masked, or twice beside a form feed. */
+function runningHeads(rows: readonly Row[]): ReadonlySet<number> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.text.length > longestHead || row.tabs > 0 || row.gap === 'inline') continue;
+    const key = fold(row.text).value.replace(/\d+/gu, '#');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const heads = new Set<number>();
+  for (const [key, group] of groups) {
+    const besideTurn = group.filter((row) => row.pageTurn || rows[row.index + 1]?.pageTurn).length;
+    const words = /\p{L}/u.test(key);
+    const repeated = group.length >= 3 && (!words || group.every((row) => row.ending === 'open' && !row.mark && row.enumerators.length === 0));
+    const counting = words || countsUp(group);
+    if ((repeated && counting && (words || group.length >= 3)) || (besideTurn >= 2 && besideTurn === group.length))
+      for (const row of group) heads.add(row.index);
+  }
+  return heads;
+}
+
+function countsUp(group: readonly Row[]): boolean {
+  const numbers = group.map((row) => Number(/\d+/u.exec(row.text)?.[0] ?? Number.NaN));
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? number));
+}

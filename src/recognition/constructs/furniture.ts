@@ -1,0 +1,35 @@
+import { costs } from '../costs.ts';
+import type { Construct, Reading } from '../reading.ts';
+
+// "csm_S.3_EN_logo_8c5e", "image-12.png": one word with an underscore, or with a file's ending
+const fileName = /^(?=\S*[_.])(?=\S*\p{L})\S+(?:\.(?:png|jpe?g|gif|svg|pdf|docx?|html?)|_\S+)$/iu;
+const address = /^(?:https?:\/\/|www\.)\S+$/iu;
+// "PDF 147 KB", "PDF (250 kB) WORD (130k)"
+const download = /^(?:\(?(?:pdf|docx?|word|html|epub)\b[\s\d.,()k]*(?:[km]b?)?\)?\s*)+$/iu;
+// "3", "- 4 -", "5/12", "PE 678.567v01-00"
+const pageNumber = /^(?:[-\u2013]?\s*\d{1,4}\s*[-\u2013]?|\d{1,4}\s*\/\s*\d{1,4}|PE\s?\d{3}\.\d{3}(?:v\d\d-\d\d)?)$/u;
+const longestTrailer = 70;
+
+/**
+ * Lines that a page or a site added.
+ *
+ * > | csm_S.3_EN_logo_smaller_01
+ *     ^
+ * > | Related Posts
+ *     ^
+ */
+export const furniture: Construct = (row, { words, profile }) => {
+  if (row.tabs > 0) return [];
+  const found: Reading[] = [];
+  const { value } = row.folded;
+  if (profile.runningHeads.has(row.index)) found.push({ block: 'runningHead', cost: costs.certain, because: 'repeats on every page' });
+  else if (pageNumber.test(row.text)) found.push({ block: 'runningHead', cost: costs.formOnly, because: 'a page number alone' });
+  const phraseEnd = words.furniture.matchAt(value);
+  if (phraseEnd !== undefined && value.length <= phraseEnd + 24 && row.ending === 'open')
+    found.push({ block: 'furniture', cost: costs.formOnly / 2, because: 'words that pages add' });
+  else if (fileName.test(row.text) || address.test(row.text) || download.test(row.text))
+    found.push({ block: 'furniture', cost: costs.certain, because: 'a file, a link or a download' });
+  if (row.text.length <= longestTrailer && row.ending === 'open' && row.enumerators.length === 0)
+    found.push({ block: 'trailer', cost: costs.formOnly, because: 'a short line behind the end of the text' });
+  return found;
+};

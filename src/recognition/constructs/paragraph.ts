@@ -1,0 +1,27 @@
+import { fold } from '../../source/fold.ts';
+import { costs } from '../costs.ts';
+import type { Construct, Reading } from '../reading.ts';
+
+/**
+ * > | 1.  Calls on the Commission to act;
+ *     ^^
+ */
+export const paragraph: Construct = (row, { words }) => {
+  const found: Reading[] = [];
+  for (const enumerator of row.enumerators) {
+    if (enumerator.system !== 'number') continue;
+    const opener = words.paragraph.matchAt(fold(row.text.slice(enumerator.end, enumerator.end + 160)).value) !== undefined;
+    found.push({
+      block: 'paragraph',
+      cost: opener ? costs.certain : costs.formOnly / 4,
+      enumerator,
+      because: opener ? 'a number and the verb of a paragraph' : 'a number',
+    });
+  }
+  if (row.enumerators.length === 0 && row.tabs === 0) {
+    if (!row.mark && words.paragraph.matchAt(row.folded.value) !== undefined && row.ending !== 'open')
+      found.push({ block: 'paragraph', cost: costs.subparagraph, because: 'the verb of a paragraph' });
+    if (!row.mark) found.push({ block: 'subparagraph', cost: costs.subparagraph, because: 'text on a line of its own' });
+  }
+  return found;
+};

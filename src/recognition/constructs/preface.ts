@@ -1,0 +1,62 @@
+import { findEpReferences } from '../../identifiers/ep-reference.ts';
+import { findProcedures } from '../../identifiers/procedure.ts';
+import { costs } from '../costs.ts';
+import type { Construct, Reading } from '../reading.ts';
+
+const letters = /\p{L}/gu;
+const longestMasthead = 80;
+const longestTitle = 1500;
+
+/**
+ * What stands above the text: who speaks, what it is, its number and its title.
+ *
+ * > | TEXTS ADOPTED
+ * > | P9_TA(2021)0056
+ * > | European Parliament resolution of 11 February 2021 on …
+ */
+export const preface: Construct = (row, { words }) => {
+  if (row.tabs > 0 || row.text.length > longestTitle) return [];
+  const found: Reading[] = [];
+  const { value } = row.folded;
+  const whole = (end: number | undefined, slack: number): boolean => end !== undefined && value.length <= end + slack;
+
+  for (const phrases of words.mastheads.values())
+    if (whole(phrases.matchAt(value), 2)) {
+      found.push({ block: 'masthead', cost: costs.certain, because: 'names the kind of text' });
+      break;
+    }
+  const references = value.length < 120 ? findEpReferences(value) : [];
+  const procedures = value.length < 120 ? findProcedures(value) : [];
+  const rest = outside(value, [...references, ...procedures]);
+  const otherLetters = rest.match(letters)?.length ?? 0;
+  if (references.length > 0 && otherLetters <= 12)
+    found.push({ block: 'number', cost: costs.certain, identifies: true, because: 'a document number alone' });
+  if (procedures.length > 0 && references.length === 0 && otherLetters === 0)
+    found.push({ block: 'procedure', cost: costs.certain, because: 'a procedure number alone' });
+
+  for (const [, phrases] of words.titles)
+    if (phrases.matchAt(value) !== undefined) {
+      found.push({ block: 'title', cost: costs.certain, identifies: true, because: 'opens as titles do' });
+      break;
+    }
+  const enacting = words.enactingLine.matchAt(value);
+  if (whole(enacting, 1)) found.push({ block: 'formula', cost: costs.certain, identifies: true, because: 'the acting institution, alone' });
+  if (row.enumerators.length === 0 && row.ending === 'open' && !row.mark) {
+    if (row.text.length <= longestMasthead && row.text === row.text.toUpperCase())
+      found.push({ block: 'masthead', cost: costs.shapeOnly, because: 'a short line in capitals' });
+    found.push({ block: 'shortTitle', cost: costs.phraseOnly, because: 'a line that ends without a stop' });
+  }
+  if (row.enumerators.length === 0)
+    found.push({ block: 'title', cost: costs.unplaced - 1, because: 'some line before the text begins' });
+  return found;
+};
+
+function outside(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    rest += text.slice(at, start);
+    at = end;
+  }
+  return rest + text.slice(at);
+}

@@ -1,0 +1,29 @@
+import { findProcedures } from '../../identifiers/procedure.ts';
+import { costs } from '../costs.ts';
+import type { Construct, Reading } from '../reading.ts';
+
+// "2021/2544(rsp) - 11/02/2021 - text adopted by parliament"
+const referenceLine = /^\d{4}\/\d{4}[a-z]?\([a-z]{3}\) ?- ?\d{1,2}\/\d{1,2}\/\d{4}(?: ?- ?|$)/u;
+const longestTitle = 300;
+
+/**
+ * Prose about a text: a title, the line that says which text, paragraphs and lists.
+ *
+ * > | 2021/2544(RSP) - 11/02/2021 - Text adopted by Parliament, single reading
+ *     ^^^^^^^^^^^^^^   ^^^^^^^^^^
+ */
+export const summary: Construct = (row) => {
+  if (row.tabs > 0) return [];
+  const found: Reading[] = [];
+  const { value } = row.folded;
+  if (referenceLine.test(value) && findProcedures(value).length > 0)
+    found.push({ block: 'referenceLine', cost: costs.certain, because: 'procedure, date and stage' });
+  const hash = row.mark?.glyph.startsWith('#') ?? false;
+  if (row.mark && !hash) found.push({ block: 'item', cost: costs.certain, because: 'a dash or bullet' });
+  else {
+    if (row.text.length <= longestTitle && row.ending === 'open')
+      found.push({ block: 'summaryTitle', cost: hash ? costs.certain : costs.formOnly, because: 'a line without a stop' });
+    found.push({ block: 'prose', cost: row.ending === 'open' ? costs.phraseOnly : costs.certain, because: 'prose' });
+  }
+  return found;
+};

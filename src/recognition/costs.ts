@@ -1,0 +1,51 @@
+/**
+ * The one table of costs. A unit is about one odd thing in a text. They were set on generated texts, never on one
+ * document; what counts is their order: structure before words, keeping before dropping.
+ */
+export const costs = {
+  /** A known phrase stands where it should. */
+  certain: 0,
+  /** The form is there, the phrase is not: packs may be wrong in a word without losing a document. */
+  formOnly: 1,
+  /** The phrase is there, the form is not. */
+  phraseOnly: 2,
+  /** Neither, but the place and the shape allow it. */
+  shapeOnly: 4,
+  /** Text that has no place in its document: kept, and reported. */
+  unplaced: 7,
+  /** Text inside a paragraph that opens a new line of its own. */
+  subparagraph: 4.5,
+
+  /** Sequences: the next number is free. */
+  gap: 3,
+  perMissing: 0.5,
+  repeat: 6,
+  stepBack: 8,
+  lateStart: 4,
+
+  /** Parts come in an order; a step back in it is odd. */
+  outOfOrder: 5,
+  skipped: 1.5,
+  newDocument: 4,
+
+  /** Breaks. */
+  forcedLineEnd: 3,
+  freeLineEnd: 4,
+  /** Lines set in proportional type are ragged: only this share of the width left free counts in full. */
+  raggedShare: 0.35,
+  ownLine: 4,
+  blankBetween: 5,
+  blankAtTurn: 0.5,
+  sentenceEnds: 2.5,
+  sentenceOpen: 1.5,
+  opensLower: 1.5,
+  opensUpper: 1.5,
+  opensWithMark: 1.5,
+  inlineSplit: 2.5,
+  /** A row that carries the very next number is hardly a continuation. */
+  nextInSequence: 6,
+
+  /** What a document should have and lacks. */
+  lacksPart: 5,
+  lacksMinor: 0.5,
+} as const;

@@ -1,0 +1,244 @@
+import { breakCosts } from './breaks.ts';
+import { costs } from './costs.ts';
+import { bitOf, type ReadyGrammar } from './grammar.ts';
+import type { BlockKind, ProposalContext, Reading } from './reading.ts';
+import type { Row } from './rows.ts';
+import { openBlock, type State, sequenceCost, startState, stateKey } from './state.ts';
+
+/** What a row does in a reading of the whole: opens a block, goes on with the open one, or with the last note. */
+export type Step =
+  | { readonly step: 'open'; readonly reading: Reading; readonly newDocument: boolean }
+  | { readonly step: 'continue' }
+  | { readonly step: 'continueNote' };
+
+/** A row's part in the cheapest whole. */
+export interface Decision {
+  readonly row: Row;
+  readonly step: Step;
+  readonly grammar: ReadyGrammar;
+  readonly state: State;
+  readonly cost: number;
+  /** How much dearer the best whole is that reads this row otherwise; infinite when there is none. */
+  readonly margin: number;
+  /** That other reading, in a word. */
+  readonly rival: string | undefined;
+}
+
+/** The cheapest reading of the whole input. */
+export interface WholeReading {
+  readonly decisions: readonly Decision[];
+  readonly cost: number;
+}
+
+interface Node {
+  readonly state: State;
+  cost: number;
+  /** Cost from here to the end of the input. */
+  toGo: number;
+  readonly edges: Edge[];
+  best: Edge | undefined;
+}
+
+interface Edge {
+  readonly from: Node;
+  readonly step: Step;
+  readonly cost: number;
+}
+
+const beamWidth = 24;
+const beamSlack = 12;
+const continuable: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'title', 'shortTitle', 'citation', 'recital', 'paragraph', 'point', 'subparagraph', 'heading', 'summaryTitle',
+  'referenceLine', 'prose', 'item', 'tableRow', 'unplaced',
+]);
+/** Blocks that a second document in the same input may open with. */
+const startsDocument: ReadonlySet<BlockKind> = new Set<BlockKind>(['masthead', 'number', 'title', 'formula', 'tableHeading', 'summaryTitle', 'referenceLine']);
+
+/**
+ * The cheapest reading of all rows under any of the grammars, several documents one after the other included: dynamic
+ * programming over rows (Viterbi), with the sequences in the state. Undefined when no grammar accepts.
+ */
+export function decide(
+  rows: readonly Row[],
+  proposals: readonly (readonly Reading[])[],
+  grammars: readonly ReadyGrammar[],
+  context: ProposalContext,
+): WholeReading | undefined {
+  let layer: readonly Node[] = grammars.map((grammar, index) => startNode(startState(index, grammar.phases[0] ?? '')));
+  const layers: (readonly Node[])[] = [];
+  for (const row of rows) {
+    const next = new Layer();
+    const readings = proposals[row.index] ?? [];
+    for (const node of layer) extend(next, node, row, rows, readings, grammars, context);
+    layer = next.best();
+    layers.push(layer);
+  }
+  let winner: Node | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const node of layer) {
+    node.toGo = acceptCost(node.state, grammars) ?? Number.POSITIVE_INFINITY;
+    if (node.cost + node.toGo < bestCost) {
+      bestCost = node.cost + node.toGo;
+      winner = node;
+    }
+  }
+  if (!winner) return undefined;
+  costsToGo(layers);
+  return { cost: bestCost, decisions: trace(winner, rows, layers, grammars, bestCost) };
+}
+
+/** The states reached behind one row. Ways dearer than the cheapest by more than the slack are not followed. */
+class Layer {
+  readonly #nodes = new Map<string, Node>();
+  #cheapest = Number.POSITIVE_INFINITY;
+
+  takes(cost: number): boolean {
+    return cost <= this.#cheapest + beamSlack;
+  }
+
+  add(state: State, edge: Edge): void {
+    const cost = edge.from.cost + edge.cost;
+    if (!this.takes(cost)) return;
+    this.#cheapest = Math.min(this.#cheapest, cost);
+    const key = stateKey(state);
+    const known = this.#nodes.get(key);
+    if (!known) this.#nodes.set(key, { state, cost, toGo: Number.POSITIVE_INFINITY, edges: [edge], best: edge });
+    else {
+      known.edges.push(edge);
+      if (cost < known.cost) {
+        known.cost = cost;
+        known.best = edge;
+      }
+    }
+  }
+
+  best(): readonly Node[] {
+    return [...this.#nodes.values()].filter(({ cost }) => this.takes(cost)).sort((a, b) => a.cost - b.cost).slice(0, beamWidth);
+  }
+}
+
+function startNode(state: State): Node {
+  return { state, cost: 0, toGo: Number.POSITIVE_INFINITY, edges: [], best: undefined };
+}
+
+/** Every way to read one more row behind a node. */
+function extend(
+  next: Layer,
+  node: Node,
+  row: Row,
+  rows: readonly Row[],
+  readings: readonly Reading[],
+  grammars: readonly ReadyGrammar[],
+  { profile }: ProposalContext,
+): void {
+  const { state } = node;
+  const grammar = grammars[state.grammar];
+  if (!grammar) return;
+  const commaEnds = state.open === 'citation';
+  const before = rows[row.index - 1];
+  const split = before ? breakCosts(before, row, profile, state.lifted, commaEnds).split : 0;
+  const open = (from: State, under: ReadyGrammar, reading: Reading, base: number, newDocument: boolean) => {
+    const move = under.moves[from.phase]?.[reading.block];
+    const cost = base + split + reading.cost + (move?.cost ?? 0);
+    if (!move || !next.takes(node.cost + cost)) return;
+    const seen = from.seen | ((bitOf(reading.block) | (reading.identifies ? bitOf('identity') : 0)) & under.asked);
+    const opened = openBlock(from, row.index, reading, move.to, seen, row.tabs);
+    next.add(opened.state, { from: node, step: { step: 'open', reading, newDocument }, cost: cost + opened.cost });
+  };
+
+  for (const reading of readings) open(state, grammar, reading, 0, false);
+  const ended = row.gap === 'line' ? acceptCost(state, grammars) : undefined;
+  if (ended !== undefined)
+    for (const [index, other] of grammars.entries())
+      for (const reading of readings)
+        if (startsDocument.has(reading.block) && reading.cost <= costs.formOnly)
+          open(startState(index, other.phases[0] ?? ''), other, reading, ended + costs.newDocument, true);
+
+  const openRow = rows[state.openRow];
+  const noteRow = rows[state.noteRow];
+  const inSequence = followsOn(state, readings, grammar);
+  if (state.open && openRow && continuable.has(state.open)) {
+    const table = state.open === 'tableRow' ? tableJoin(state, row) : undefined;
+    const cost = table ?? breakCosts(openRow, row, profile, state.lifted, commaEnds).join + inSequence;
+    if (next.takes(node.cost + cost))
+      next.add(
+        { ...state, openRow: row.index, noteRow: -1, lifted: false, tabs: state.tabs + row.tabs },
+        { from: node, step: { step: 'continue' }, cost },
+      );
+  }
+  if (noteRow) {
+    const cost = breakCosts(noteRow, row, profile, false, false).join + inSequence;
+    if (next.takes(node.cost + cost)) next.add({ ...state, noteRow: row.index }, { from: node, step: { step: 'continueNote' }, cost });
+  }
+}
+
+/** A table's row is whole when it has as many tabs as the line that heads the table. */
+function tableJoin(state: State, row: Row): number {
+  if (row.blanks > 0) return costs.unplaced;
+  if (state.tabs < state.columns && state.tabs + row.tabs <= state.columns) return costs.certain;
+  return row.tabs === 0 && row.blanks === 0 ? costs.formOnly : costs.gap * 2;
+}
+
+/** How strongly a row asks to open a block of its own: its number is the very next one. */
+function followsOn(state: State, readings: readonly Reading[], grammar: ReadyGrammar): number {
+  let strength = 0;
+  for (const { block, enumerator, cost } of readings) {
+    if (!grammar.moves[state.phase]?.[block]) continue;
+    if (block === 'note' && enumerator && (cost === costs.certain || (state.noteRow >= 0 && enumerator.value === state.note + 1)))
+      strength = Math.max(strength, costs.nextInSequence);
+    if (block !== 'recital' && block !== 'paragraph') continue;
+    if (enumerator && cost <= costs.formOnly && sequenceCost(state[block], enumerator.value) === 0)
+      strength = Math.max(strength, costs.nextInSequence - cost * 2);
+  }
+  return strength;
+}
+
+/** What ending a document here costs, or undefined where it lacks what its kind requires. */
+function acceptCost(state: State, grammars: readonly ReadyGrammar[]): number | undefined {
+  const grammar = grammars[state.grammar];
+  if (!grammar) return undefined;
+  if (grammar.requiredBits.some((group) => (state.seen & group) === 0)) return undefined;
+  let cost = 0;
+  for (const [bit, price] of grammar.wantedBits) if ((state.seen & bit) === 0) cost += price;
+  return cost;
+}
+
+function costsToGo(layers: readonly (readonly Node[])[]): void {
+  for (const layer of layers.toReversed())
+    for (const node of layer)
+      for (const { from, cost } of node.edges) from.toGo = Math.min(from.toGo, node.toGo + cost);
+}
+
+function trace(winner: Node, rows: readonly Row[], layers: readonly (readonly Node[])[], grammars: readonly ReadyGrammar[], total: number): Decision[] {
+  const decisions: Decision[] = [];
+  let node: Node | undefined = winner;
+  for (let index = rows.length - 1; index >= 0 && node?.best; index -= 1) {
+    const { best, state } = node as Node & { best: Edge };
+    const row = rows[index];
+    const grammar = grammars[state.grammar];
+    if (!row || !grammar) break;
+    const rival = bestRival(layers[index] ?? [], stepName(best.step));
+    decisions.push({ row, step: best.step, grammar, state, cost: best.cost, margin: rival.cost - total, rival: rival.name });
+    node = best.from;
+  }
+  return decisions.reverse();
+}
+
+/** The cheapest whole in which a row is read otherwise. */
+function bestRival(layer: readonly Node[], chosen: string): { cost: number; name: string | undefined } {
+  let cost = Number.POSITIVE_INFINITY;
+  let name: string | undefined;
+  for (const node of layer)
+    for (const edge of node.edges) {
+      const whole = edge.from.cost + edge.cost + node.toGo;
+      if (whole < cost && stepName(edge.step) !== chosen) {
+        cost = whole;
+        name = stepName(edge.step);
+      }
+    }
+  return { cost, name };
+}
+
+export function stepName(step: Step): string {
+  return step.step === 'open' ? step.reading.block : step.step;
+}

@@ -1,0 +1,144 @@
+import { type Enumerator, type ListMark, readEnumerators, readListMark } from './enumerator.ts';
+import { type Folded, fold } from '../source/fold.ts';
+import { lineColumn, type SourceText } from '../source/text.ts';
+import type { Span } from '../source/span.ts';
+import type { Words } from '../languages/words.ts';
+
+/** How a text ends, as far as punctuation tells. */
+export type Ending = 'stop' | 'comma' | 'colon' | 'open';
+
+/**
+ * A line of the input without its white space, or a part of one where a line may hold several paragraphs.
+ * Rows are what recognition reads; the white space between them is a break, judged apart.
+ */
+export interface Row {
+  readonly index: number;
+  /** What stands on the row, trimmed. */
+  readonly span: Span;
+  readonly text: string;
+  /** 1-based line of the input. */
+  readonly line: number;
+  /** The break before this row: a line end, or a place inside a line. */
+  readonly gap: 'line' | 'inline';
+  /** Empty lines before it. */
+  readonly blanks: number;
+  /** A form feed stands before it. */
+  readonly pageTurn: boolean;
+  readonly indent: number;
+  /** Columns of its line up to its last character, for finding the width that lines were wrapped at. */
+  readonly reach: number;
+  readonly firstWord: number;
+  readonly tabs: number;
+  /** A space before the line end: programs that wrap leave it. */
+  readonly trailingSpace: boolean;
+  readonly mark: ListMark | undefined;
+  readonly enumerators: readonly Enumerator[];
+  /** The head of the text behind the list mark, folded: as much as any construct looks at. */
+  readonly folded: Folded;
+  readonly ending: Ending;
+  /** Case of the first letter behind mark and number. */
+  readonly opensLower: boolean;
+}
+
+const headLength = 400;
+const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
+// A place where another paragraph or note may begin inside a line: "; 7. Calls", ".(2)OJ", "; B. whereas"
+const inlineStart =
+  /(?<=[.;:,!?\u201d\u2019"\u00bb)])[\s\u00a0]*(?=\d{1,3}\.[\s\u00a0]+\p{L}|\(\d{1,2}\)|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]|\p{Lu}{1,2}\.[\s\u00a0]+\p{Ll})/gu;
+const outer = /^\s*|\s*$/gu;
+const closers = /[\s\u201d\u2019"'\u00bb)\]*_]*$/u;
+
+export function readRows(source: SourceText, words: Words): Row[] {
+  const rows: Row[] = [];
+  let blanks = 0;
+  let pageTurn = false;
+  for (const line of lines(source.value)) {
+    pageTurn ||= line.pageTurn;
+    const text = source.value.slice(line.start, line.end);
+    if (text.trim() === '') {
+      blanks += 1;
+      continue;
+    }
+    const number = lineColumn(source, line.start).line;
+    segments(text).forEach((segment, order) => {
+      const span = trim(source.value, { start: line.start + segment.start, end: line.start + segment.end });
+      rows.push(
+        readRow(source.value, span, words, {
+          index: rows.length,
+          line: number,
+          gap: order === 0 ? 'line' : 'inline',
+          blanks: order === 0 ? blanks : 0,
+          pageTurn: order === 0 && pageTurn,
+          indent: span.start - line.start,
+          reach: span.end - line.start,
+        }),
+      );
+    });
+    blanks = 0;
+    pageTurn = false;
+  }
+  return rows;
+}
+
+type Place = Pick<Row, 'index' | 'line' | 'gap' | 'blanks' | 'pageTurn' | 'indent' | 'reach'>;
+
+function readRow(value: string, span: Span, words: Words, place: Place): Row {
+  const text = value.slice(span.start, span.end);
+  const mark = readListMark(text);
+  const enumerators = readEnumerators(text, mark?.end ?? 0, words);
+  const body = text.slice(Math.max(mark?.end ?? 0, ...enumerators.map(({ end }) => end))).trimStart();
+  const first = /\p{L}/u.exec(body.slice(0, 40))?.[0] ?? '';
+  return {
+    ...place,
+    span,
+    text,
+    firstWord: text.search(/[\s\u00a0]|$/u),
+    tabs: countTabs(value, span),
+    trailingSpace: value[span.end] === ' ',
+    mark,
+    enumerators,
+    folded: fold(text.slice(mark?.end ?? 0, headLength)),
+    ending: endingOf(text),
+    opensLower: first !== '' && first === first.toLowerCase() && first !== first.toUpperCase(),
+  };
+}
+
+/** Tabs of the row, those at its ends included: they count a table's columns. */
+function countTabs(value: string, { start, end }: Span): number {
+  let from = start;
+  let to = end;
+  while (value[from - 1] === '\t' || value[from - 1] === ' ') from -= 1;
+  while (value[to] === '\t' || value[to] === ' ') to += 1;
+  let count = 0;
+  for (let at = value.indexOf('\t', from); at >= 0 && at < to; at = value.indexOf('\t', at + 1)) count += 1;
+  return count;
+}
+
+function* lines(value: string): Generator<Span & { pageTurn: boolean }> {
+  let start = 0;
+  let pageTurn = false;
+  for (const match of value.matchAll(lineEnd)) {
+    yield { start, end: match.index, pageTurn };
+    pageTurn = match[0] === '\f';
+    start = match.index + match[0].length;
+  }
+  yield { start, end: value.length, pageTurn };
+}
+
+function segments(text: string): Span[] {
+  const cuts = [...text.matchAll(inlineStart)].map((match) => match.index).filter((cut) => cut > 0);
+  return [0, ...cuts].map((start, index) => ({ start, end: cuts[index] ?? text.length }));
+}
+
+function trim(value: string, span: Span): Span {
+  const text = value.slice(span.start, span.end);
+  const [head, tail] = [...text.matchAll(outer)].map(([found]) => found.length);
+  return { start: span.start + (head ?? 0), end: span.end - (tail ?? 0) };
+}
+
+export function endingOf(text: string): Ending {
+  const end = text.slice(-24).replace(closers, '').at(-1) ?? '';
+  if (/[.;!?\u037e\u00b7]/u.test(end)) return 'stop';
+  if (end === ',') return 'comma';
+  return end === ':' ? 'colon' : 'open';
+}
