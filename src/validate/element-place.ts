@@ -1,36 +1,43 @@
 import { type XmlDocument, XmlElement } from 'libxml2-wasm';
 
+/** Where an element stands: its path in local names, and the eId of it or of the nearest element around it. */
+export interface ElementPlace {
+  readonly path: string;
+  readonly eId?: string;
+}
+
 /**
- * Where the element of a finding stands: its path in local names, and the eId of it or of the nearest element around it.
- * `xpath` is libxml2's own, which counts elements without a prefix together and calls them all `*`.
+ * Finds the place of an element by libxml2's own path, which calls all elements without a prefix `*` and counts them
+ * together. Places once found are kept, for findings come in crowds under the same ancestors.
  */
-export function elementPlace(document: XmlDocument, xpath: string): { readonly path?: string; readonly eId?: string } {
-  const node = document.get(xpath.replace(prefixed, "/*[name()='$1']"));
-  const lineage = ancestry(node instanceof XmlElement ? node : (node?.parent ?? null));
-  if (lineage.length === 0) return {};
-  const eId = lineage.findLast((element) => element.attr('eId'))?.attr('eId')?.value;
-  const path = lineage.map((element) => `/${element.name}${position(element)}`).join('');
+export function elementPlaces(document: XmlDocument): (xpath: string) => ElementPlace {
+  const known = new Map<string, ElementPlace>([['', { path: '' }]]);
+  const placeOf = (xpath: string): ElementPlace => {
+    const place = known.get(xpath) ?? within(placeOf(xpath.slice(0, xpath.lastIndexOf('/'))), document, xpath);
+    known.set(xpath, place);
+    return place;
+  };
+  return placeOf;
+}
+
+/** One step further down. What is no element, say an attribute, stands where its element does. */
+function within(parent: ElementPlace, document: XmlDocument, xpath: string): ElementPlace {
+  const element = document.get(xpath.replace(prefixed, "/*[name()='$1']"));
+  if (!(element instanceof XmlElement)) return parent;
+  const path = `${parent.path}/${element.name}${position(element)}`;
+  const eId = element.attr('eId')?.value ?? parent.eId;
   return eId === undefined ? { path } : { path, eId };
 }
 
 // /akn:act/akn:body[1]: the prefixes are the document's, and XPath knows none of them.
 const prefixed = /\/([^/:[]+:[^/[]+)/gu;
 
-/** From the root down to the element itself. */
-function ancestry(element: XmlElement | null): XmlElement[] {
-  return element === null ? [] : [...ancestry(element.parent), element];
-}
-
 /** `[2]` for the second of its name among its siblings, nothing for the only one. */
 function position(element: XmlElement): string {
-  const before = namesakes(element, 'prev');
-  return before + namesakes(element, 'next') === 0 ? '' : `[${before + 1}]`;
+  const before = count(element, 'preceding-sibling');
+  return before + count(element, 'following-sibling') === 0 ? '' : `[${before + 1}]`;
 }
 
-function namesakes(element: XmlElement, direction: 'prev' | 'next'): number {
-  let count = 0;
-  for (let node = element[direction]; node !== null; node = node[direction]) {
-    if (node instanceof XmlElement && node.name === element.name) count += 1;
-  }
-  return count;
+function count(element: XmlElement, axis: string): number {
+  return Number(element.eval(`count(${axis}::*[local-name()='${element.name}'])`));
 }

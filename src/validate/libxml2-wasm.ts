@@ -14,7 +14,7 @@ import {
   XsdValidator,
   xmlRegisterInputProvider,
 } from 'libxml2-wasm';
-import { elementPlace } from './element-place.ts';
+import { elementPlaces } from './element-place.ts';
 import { type Libxml2Message, parserMessages, schemaMessage } from './libxml2-message.ts';
 import type { SchemaJudge } from './schema.ts';
 import type { SchemaMessage } from './schema-message.ts';
@@ -57,10 +57,11 @@ function judge(validator: XsdValidator, text: string): SchemaMessage[] {
 const parseOptions = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_BIG_LINES;
 
 function schemaMessages(details: readonly ErrorDetail[], document: XmlDocument): SchemaMessage[] {
+  const placeOf = elementPlaces(document);
   return details.flatMap((detail) => {
     const message = schemaMessage(libxml2Message(detail));
     if (message === undefined) return [];
-    return [detail.xpath === undefined ? message : { ...message, ...elementPlace(document, detail.xpath) }];
+    return [detail.xpath === undefined ? message : { ...message, ...placeOf(detail.xpath) }];
   });
 }
 
