@@ -1,0 +1,39 @@
+import type { Encoding } from './capture.ts';
+
+/** The bytes of a text, or nothing when the encoding has no place for one of its characters. */
+export function encode(text: string, encoding: Encoding, bom: boolean): Uint8Array | undefined {
+  const marked = bom ? `\ufeff${text}` : text;
+  switch (encoding) {
+    case 'utf-8':
+      return new TextEncoder().encode(marked);
+    case 'utf-16le':
+      return new Uint8Array(Buffer.from(marked, 'utf16le'));
+    case 'utf-16be':
+      return new Uint8Array(Buffer.from(marked, 'utf16le').swap16());
+    case 'windows-1252':
+    case 'iso-8859-2':
+      return encodeBytes(text, bytesOf(encoding));
+  }
+}
+
+/** Whether a one-byte encoding can hold the text. */
+export function holds(encoding: 'windows-1252' | 'iso-8859-2', text: string): boolean {
+  const bytes = bytesOf(encoding);
+  return [...text].every((character) => bytes.has(character));
+}
+
+const tables = new Map<string, Map<string, number>>();
+
+function bytesOf(encoding: 'windows-1252' | 'iso-8859-2'): Map<string, number> {
+  const known = tables.get(encoding);
+  if (known) return known;
+  const decoder = new TextDecoder(encoding);
+  const table = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  tables.set(encoding, table);
+  return table;
+}
+
+function encodeBytes(text: string, bytes: ReadonlyMap<string, number>): Uint8Array | undefined {
+  const found = [...text].map((character) => bytes.get(character));
+  return found.some((byte) => byte === undefined) ? undefined : Uint8Array.from(found.map((byte) => byte ?? 0));
+}
