@@ -28,7 +28,9 @@ export interface Row {
   /** Columns of its line up to its last character, for finding the width that lines were wrapped at. */
   readonly reach: number;
   readonly firstWord: number;
+  /** Tabs that part its cells. */
   readonly tabs: number;
+  readonly leadingTabs: number;
   /** A space before the line end: programs that wrap leave it. */
   readonly trailingSpace: boolean;
   readonly mark: ListMark | undefined;
@@ -86,14 +88,15 @@ function readRow(value: string, span: Span, words: Words, place: Place): Row {
   const text = value.slice(span.start, span.end);
   const mark = readListMark(text);
   const enumerators = readEnumerators(text, mark?.end ?? 0, words);
-  const body = text.slice(Math.max(mark?.end ?? 0, ...enumerators.map(({ end }) => end))).trimStart();
+  const bodyStart = Math.max(mark?.end ?? 0, ...enumerators.map(({ end }) => end));
+  const body = text.slice(bodyStart).trimStart();
   const first = /\p{L}/u.exec(body.slice(0, 40))?.[0] ?? '';
   return {
     ...place,
     span,
     text,
     firstWord: text.search(/[\s\u00a0]|$/u),
-    tabs: countTabs(value, span),
+    ...countTabs(value, span, bodyStart),
     trailingSpace: value[span.end] === ' ',
     mark,
     enumerators,
@@ -103,15 +106,16 @@ function readRow(value: string, span: Span, words: Words, place: Place): Row {
   };
 }
 
-/** Tabs of the row, those at its ends included: they count a table's columns. */
-function countTabs(value: string, { start, end }: Span): number {
-  let from = start;
-  let to = end;
-  while (value[from - 1] === '\t' || value[from - 1] === ' ') from -= 1;
-  while (value[to] === '\t' || value[to] === ' ') to += 1;
-  let count = 0;
-  for (let at = value.indexOf('\t', from); at >= 0 && at < to; at = value.indexOf('\t', at + 1)) count += 1;
-  return count;
+/**
+ * Tabs that part cells: those inside the row and at its ends. A tab behind a number, or indentation before a line
+ * without cells, is layout.
+ */
+function countTabs(value: string, { start, end }: Span, bodyStart: number): Pick<Row, 'tabs' | 'leadingTabs'> {
+  const inside = value.slice(start + bodyStart, end).trimStart().split('\t').length - 1;
+  const trailing = /^[\t ]*/u.exec(value.slice(end, end + 64))?.[0].split('\t').length ?? 1;
+  const tabs = inside + trailing - 1;
+  const leadingTabs = tabs === 0 ? 0 : (/[\t ]*$/u.exec(value.slice(Math.max(0, start - 64), start))?.[0].split('\t').length ?? 1) - 1;
+  return { tabs: tabs + leadingTabs, leadingTabs };
 }
 
 function* lines(value: string): Generator<Span & { pageTurn: boolean }> {
