@@ -1,0 +1,79 @@
+<xsl:stylesheet version="3.0" expand-text="yes"
+  xmlns="http://www.w3.org/1999/xhtml"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:recital:xslt:functions"
+  xmlns:t="urn:recital:xslt:templates"
+  xmlns:v="urn:recital:xslt:variables"
+  xmlns:fp="urn:recital:xslt:private-functions"
+  xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+  exclude-result-prefixes="#all">
+
+  <!-- What the document is: facts of its identification, beside what the text itself says. -->
+
+  <xsl:template name="t:facts">
+    <dl class="facts">
+      <xsl:sequence select="f:generated()"/>
+      <xsl:sequence select="f:fact('number', f:number())"/>
+      <xsl:sequence select="f:fact('procedure', distinct-values($v:document/preface//docketNumber ! f:plain(.))[not(. = f:number())])"/>
+      <div>
+        <dt>{f:label('date')}</dt>
+        <dd>
+          <xsl:call-template name="t:date">
+            <xsl:with-param name="date" select="$v:work/FRBRdate[1]"/>
+          </xsl:call-template>
+        </dd>
+      </div>
+      <xsl:sequence select="f:fact('author', $v:work/FRBRauthor ! f:entry(@href) ! string(@showAs))"/>
+      <xsl:sequence select="f:fact('vote', $v:document/meta/analysis/parliamentary/voting[1] ! fp:vote(.))"/>
+      <xsl:sequence select="f:fact('identifiers', fp:aliases())"/>
+    </dl>
+  </xsl:template>
+
+  <!-- Names the document goes by elsewhere, web addresses apart. -->
+  <xsl:function name="fp:aliases" as="xs:string*">
+    <xsl:sequence select="
+      distinct-values($v:identification/(FRBRWork, FRBRExpression)/FRBRalias/@value[not(f:web(.))] ! string(.))[not(. = f:number())]"/>
+  </xsl:function>
+
+  <!-- One fact under its label; nothing where there is no value. -->
+  <xsl:function name="f:fact" as="element()?">
+    <xsl:param name="label" as="xs:string"/>
+    <xsl:param name="values" as="xs:string*"/>
+    <xsl:if test="exists($values)">
+      <div>
+        <dt>{f:label($label)}</dt>
+        <xsl:for-each select="$values"><dd>{.}</dd></xsl:for-each>
+      </div>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The result of a vote, as far as the document states it. -->
+  <xsl:function name="fp:vote" as="xs:string?">
+    <xsl:param name="voting" as="element(voting)"/>
+    <xsl:variable name="counts" as="xs:string*" select="
+      for $name in ('for', 'against', 'abstentions')
+      return $voting/count[@refersTo = ('#' || $name, '#' || replace($name, 's$', ''))][1] ! (f:label($name) || ' ' || @value)"/>
+    <xsl:sequence select="string-join($counts, ' · ')[. ne '']"/>
+  </xsl:function>
+
+  <!-- The languages the work can be read in. -->
+  <xsl:template name="t:languages">
+    <xsl:variable name="alternates" as="map(*)*" select="parse-json($alternates)?*"/>
+    <xsl:if test="exists($alternates)">
+      <nav class="languages" aria-label="{f:label('languages')}">
+        <ul>
+          <xsl:for-each select="$alternates">
+            <li>
+              <a href="{?html}" hreflang="{?language}" lang="{?language}">
+                <xsl:if test="?language eq $language"><xsl:attribute name="aria-current" select="'page'"/></xsl:if>
+                <xsl:text>{?name}</xsl:text>
+              </a>
+            </li>
+          </xsl:for-each>
+        </ul>
+      </nav>
+    </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>

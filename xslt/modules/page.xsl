@@ -1,0 +1,92 @@
+<xsl:stylesheet version="3.0" expand-text="yes"
+  xmlns="http://www.w3.org/1999/xhtml"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:m="urn:recital:xslt:modes"
+  xmlns:f="urn:recital:xslt:functions"
+  xmlns:t="urn:recital:xslt:templates"
+  xmlns:v="urn:recital:xslt:variables"
+  xmlns:fp="urn:recital:xslt:private-functions"
+  xmlns:tp="urn:recital:xslt:private-templates"
+  xmlns:vp="urn:recital:xslt:private-variables"
+  xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+  exclude-result-prefixes="#all">
+
+  <!-- The HTML page around the document. -->
+
+  <xsl:variable name="vp:files" as="map(*)" select="parse-json($files)"/>
+
+  <xsl:template match="/">
+    <html lang="{$language}">
+      <head>
+        <meta charset="utf-8"/>
+        <meta http-equiv="Content-Security-Policy" content="{$policy}"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <meta name="color-scheme" content="light dark"/>
+        <title>{string-join((f:number()[not(contains($v:title, .))], $v:title), ' – ')}</title>
+        <xsl:sequence select="$vp:files?akn ! fp:alternate(., 'application/akn+xml')"/>
+        <xsl:sequence select="$vp:files?epub ! fp:alternate(., 'application/epub+zip')"/>
+        <xsl:for-each select="parse-json($alternates)?*[?language ne $language]">
+          <link rel="alternate" hreflang="{?language}" href="{?html}"/>
+        </xsl:for-each>
+        <style/>
+      </head>
+      <body>
+        <a class="skip" href="#edition-text"><xsl:sequence select="f:generated()"/>{f:label('skipToText')}</a>
+        <xsl:call-template name="tp:banner"/>
+        <main>
+          <article class="{$v:document/local-name()} {$v:document/@name}">
+            <xsl:call-template name="tp:article">
+              <xsl:with-param name="level" select="2" tunnel="yes"/>
+            </xsl:call-template>
+          </article>
+        </main>
+      </body>
+    </html>
+  </xsl:template>
+
+  <xsl:function name="fp:alternate" as="element()">
+    <xsl:param name="href" as="xs:string"/>
+    <xsl:param name="type" as="xs:string"/>
+    <link rel="alternate" type="{$type}" href="{$href}"/>
+  </xsl:function>
+
+  <!-- The way to the other documents, the other languages, the other forms. -->
+  <xsl:template name="tp:banner">
+    <header class="site">
+      <xsl:sequence select="f:generated()"/>
+      <xsl:for-each select="$vp:files?index"><a class="home" href="{.}">{f:label('documents')}</a></xsl:for-each>
+      <xsl:call-template name="t:languages"/>
+      <xsl:if test="exists(($vp:files?akn, $vp:files?epub))">
+        <ul class="files" aria-label="{f:label('download')}">
+          <xsl:for-each select="$vp:files?epub"><li><a href="{.}" type="application/epub+zip">EPUB</a></li></xsl:for-each>
+          <xsl:for-each select="$vp:files?akn"><li><a href="{.}" type="application/akn+xml">Akoma Ntoso</a></li></xsl:for-each>
+        </ul>
+      </xsl:if>
+    </header>
+  </xsl:template>
+
+  <!-- The preface is the header of the page; the contents follow, then the rest of the document and its notes. -->
+  <xsl:template name="tp:article">
+    <xsl:variable name="front" as="element()*" select="$v:document/(coverPage | preface)"/>
+    <header class="front">
+      <p class="kind"><xsl:sequence select="f:generated()"/>{f:kind($v:document)}</p>
+      <xsl:if test="empty(f:title-block($v:document))">
+        <h1><xsl:sequence select="f:generated()"/>{$v:title}</h1>
+      </xsl:if>
+      <xsl:call-template name="t:document">
+        <xsl:with-param name="document" select="$v:document"/>
+        <xsl:with-param name="parts" select="$front"/>
+        <xsl:with-param name="level" select="1" tunnel="yes"/>
+      </xsl:call-template>
+      <xsl:call-template name="t:facts"/>
+    </header>
+    <xsl:call-template name="t:contents"/>
+    <div class="text" id="edition-text">
+      <xsl:apply-templates select="$v:document/(* except (meta, $front)), $v:document/../components" mode="m:text"/>
+    </div>
+    <xsl:call-template name="t:notes"><xsl:with-param name="within" select="/akomaNtoso"/></xsl:call-template>
+    <xsl:call-template name="t:about"/>
+  </xsl:template>
+
+</xsl:stylesheet>
