@@ -217,21 +217,21 @@ function trace(winner: Node, rows: readonly Row[], layers: readonly (readonly No
     const row = rows[index];
     const grammar = grammars[state.grammar];
     if (!row || !grammar) break;
-    const rival = bestRival(layers[index] ?? [], stepName(best.step));
+    const rival = bestRival(layers[index] ?? [], effect(best.step));
     decisions.push({ row, step: best.step, grammar, state, cost: best.cost, margin: rival.cost - total, rival: rival.name });
     node = best.from;
   }
   return decisions.reverse();
 }
 
-/** The cheapest whole in which a row is read otherwise. */
+/** The cheapest whole in which a row comes to something else. */
 function bestRival(layer: readonly Node[], chosen: string): { cost: number; name: string | undefined } {
   let cost = Number.POSITIVE_INFINITY;
   let name: string | undefined;
   for (const node of layer)
     for (const edge of node.edges) {
       const whole = edge.from.cost + edge.cost + node.toGo;
-      if (whole < cost && stepName(edge.step) !== chosen) {
+      if (whole < cost && effect(edge.step) !== chosen) {
         cost = whole;
         name = stepName(edge.step);
       }
@@ -241,4 +241,10 @@ function bestRival(layer: readonly Node[], chosen: string): { cost: number; name
 
 export function stepName(step: Step): string {
   return step.step === 'open' ? step.reading.block : step.step;
+}
+
+/** Readings that drop a row alike are no rivals. */
+function effect(step: Step): string {
+  const name = stepName(step);
+  return name === 'furniture' || name === 'trailer' || name === 'runningHead' ? 'dropped' : name;
 }

@@ -89,6 +89,13 @@ export function nextLevels(levels: readonly Level[], enumerator: Enumerator | un
   return { levels: [...levels, { system, value }], cost: value === 1 ? 0 : sequenceCost(0, value) };
 }
 
+/** Notes may start again on every page; the number that follows on from an open note makes up for a missing phrase. */
+function noteCost(state: State, value: number | undefined, formCost: number): number {
+  if (value === undefined || value === 1) return 0;
+  if (value === state.note + 1) return state.noteRow >= 0 ? -formCost * 0.75 : 0;
+  return Math.min(sequenceCost(state.note, value), costs.gap);
+}
+
 /** The state behind a row that opens a block, and what the row's number costs after those before it. */
 export function openBlock(state: State, row: number, reading: Reading, to: string, seen: number, tabs: number): { state: State; cost: number } {
   const next = { ...state, phase: to, open: reading.block, openRow: row, noteRow: -1, lifted: false, seen };
@@ -100,7 +107,7 @@ export function openBlock(state: State, row: number, reading: Reading, to: strin
     case 'note':
       return {
         state: { ...state, phase: to, seen, lifted: true, noteRow: row, note: value ?? state.note },
-        cost: value === undefined || value === 1 ? 0 : Math.min(sequenceCost(state.note, value), costs.gap),
+        cost: noteCost(state, value, reading.cost),
       };
     case 'recital':
       return { state: { ...next, recital: value ?? state.recital, points: [] }, cost: value === undefined ? 0 : sequenceCost(state.recital, value) };

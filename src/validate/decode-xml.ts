@@ -14,7 +14,7 @@ export function decodeXml(bytes: Uint8Array): DecodedXml {
     return { text: new TextDecoder(label, { fatal: true }).decode(bytes) };
   } catch (error) {
     if (error instanceof RangeError) return { problem: `The encoding ${label} is not known here.` };
-    return { problem: `These bytes are not ${label}: byte ${firstMalformed(bytes, label) + 1} cannot be read.` };
+    return { problem: `These bytes are not ${label}: reading stops at byte ${firstMalformed(bytes, label) + 1}.` };
   }
 }
 

@@ -104,7 +104,9 @@ function parseSchema(library: Library, path: string): NativeDocument {
       const locations = read(library, file).find('//xs:*/@schemaLocation', { xs: 'http://www.w3.org/2001/XMLSchema' });
       for (const location of locations) waiting.push(resolve(dirname(file), location.value()));
     }
-    return read(library, path);
+    const schema = read(library, path);
+    library.parseXml('<probe/>', parseOptions).validate(schema); // Compiles it, and throws if it cannot.
+    return schema;
   } catch (cause) {
     throw new Error(`The schema ${path} cannot be used: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }

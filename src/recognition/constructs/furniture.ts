@@ -1,4 +1,6 @@
 import { costs } from '../costs.ts';
+import { findEpReferences } from '../../identifiers/ep-reference.ts';
+import type { Words } from '../../languages/words.ts';
 import type { Construct, Reading } from '../reading.ts';
 
 // "csm_S.3_EN_logo_8c5e", "image-12.png": one word with an underscore, or with a file's ending
@@ -19,9 +21,9 @@ const longestTrailer = 70;
  *     ^
  */
 export const furniture: Construct = (row, { words, profile }) => {
-  if (row.tabs > 0) return [];
-  const found: Reading[] = [];
   const { value } = row.folded;
+  if (row.tabs > 0 || isOwn(value, words)) return [];
+  const found: Reading[] = [];
   if (profile.runningHeads.has(row.index)) found.push({ block: 'runningHead', cost: costs.certain, because: 'repeats on every page' });
   else if (pageNumber.test(row.text)) found.push({ block: 'runningHead', cost: costs.formOnly, because: 'a page number alone' });
   const phraseEnd = words.furniture.matchAt(value);
@@ -33,3 +35,10 @@ export const furniture: Construct = (row, { words, profile }) => {
     found.push({ block: 'trailer', cost: costs.formOnly, because: 'a short line behind the end of the text' });
   return found;
 };
+
+/** The document's own number or masthead, which also stand in menus and file names. */
+function isOwn(value: string, words: Words): boolean {
+  const [reference] = findEpReferences(value);
+  if (reference && reference.start === 0 && reference.end === value.length) return true;
+  return [...words.mastheads.values()].some((phrases) => phrases.matchAt(value) === value.length);
+}

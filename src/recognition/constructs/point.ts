@@ -10,8 +10,10 @@ import type { Construct, Reading } from '../reading.ts';
 export const point: Construct = (row) => {
   const found: Reading[] = [];
   for (const enumerator of row.enumerators)
-    if (['lower', 'roman', 'bracket', 'half'].includes(enumerator.system))
-      found.push({ block: 'point', cost: costs.formOnly, enumerator, because: 'a bracketed mark' });
+    if (enumerator.system === 'lower' || enumerator.system === 'roman')
+      found.push({ block: 'point', cost: costs.formOnly, enumerator, because: 'a bracketed letter' });
+    else if (enumerator.system === 'bracket' || enumerator.system === 'half')
+      found.push({ block: 'point', cost: costs.phraseOnly + costs.formOnly, enumerator, because: 'a bracketed number' });
   if (row.mark && !row.mark.glyph.startsWith('#') && row.enumerators.length === 0)
     found.push({ block: 'point', cost: costs.formOnly, because: 'a dash or bullet' });
   return found;
