@@ -27,7 +27,6 @@ interface NativeDocument {
 
 interface NativeAttribute {
   value(): string;
-  remove(): void;
 }
 
 type NativeError = { readonly [Key in keyof Libxml2Message]: Libxml2Message[Key] | null };
@@ -52,7 +51,6 @@ function judge(library: Library, schema: NativeDocument, text: string): SchemaMe
   const parsed = parse(library, text);
   const broken = parserMessages(parsed.errors.map(libxml2Message), text);
   if (broken.length > 0 || parsed.document === undefined) return broken;
-  forgetHints(parsed.document);
   if (parsed.document.validate(schema)) return [];
   return parsed.document.validationErrors.map(libxml2Message).flatMap((found) => schemaMessage(found) ?? []);
 }
@@ -77,14 +75,6 @@ function parse(library: Library, text: string): { document?: NativeDocument; err
 function parseNativeError(error: unknown): NativeError {
   if (error instanceof Error && 'level' in error) return error as Error & NativeError;
   throw error;
-}
-
-/** Schema locations in a document would be followed to any file: the schema is ours to choose. */
-function forgetHints(document: NativeDocument): void {
-  const hints = document.find('//@xsi:schemaLocation | //@xsi:noNamespaceSchemaLocation', {
-    xsi: 'http://www.w3.org/2001/XMLSchema-instance',
-  });
-  for (const hint of hints) hint.remove();
 }
 
 function libxml2Message({ message, level, line, column }: NativeError): Libxml2Message {
