@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The folder of third-party files that are not part of this project: the OASIS schema, samples, examples. */
-const shared = join(root, process.env.RECITAL_SHARED ?? '../shared');
+const shared = resolve(root, process.env.RECITAL_SHARED ?? '../shared');
 
 /** The schema file of the OASIS Standard of 29 August 2018. */
 export const oasisSchemaPath = join(shared, 'schemas/oasis/akomantoso30.xsd');
