@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type EditionName, editions } from '../editions/index.ts';
+import { readFacts } from '../editions/facts.ts';
+import { writeWhole } from '../files/write.ts';
+import { languages } from '../languages/index.ts';
+import { type ExitCode, exit, tell, tellAll, worst } from './exit.ts';
+
+export interface RenderFlags {
+  readonly out: string;
+  readonly edition?: EditionName;
+  readonly quiet: boolean;
+}
+
+/** Any Akoma Ntoso file to its editions. One that cannot be rendered does not stop the others. */
+export function runRender(files: readonly string[], { out, edition, quiet }: RenderFlags): ExitCode {
+  const names = edition === undefined ? (Object.keys(editions) as EditionName[]) : [edition];
+  return worst(
+    files.map((file): ExitCode => {
+      try {
+        const xml = readFileSync(file, 'utf8');
+        const words = languages.get(readFacts(xml).language) ?? languages.get('en');
+        if (!words) return exit.failure;
+        for (const name of names) {
+          const { content, diagnostics } = editions[name](xml, { path: file, words });
+          const target = join(out, `${basename(file).replace(/\.[^.]+$/u, '')}.${name}`);
+          writeWhole(target, content);
+          tellAll(diagnostics, quiet);
+          process.stdout.write(`${target}\n`);
+        }
+        return exit.fine;
+      } catch (error) {
+        tell(`${file}: error: ${error instanceof Error ? error.message : String(error)}`);
+        return exit.failure;
+      }
+    }),
+  );
+}
