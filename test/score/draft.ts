@@ -35,6 +35,8 @@ export interface Part {
   readonly annex?: true;
   /** Printed on the line of the part before. */
   readonly glued?: true;
+  /** Printed under the part before, without a blank line between. */
+  readonly under?: true;
 }
 
 /**

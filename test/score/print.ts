@@ -44,7 +44,7 @@ export function groupTable(title: string, groups: ReadonlyMap<string, Tally>): s
 export function describe({ specimen, misses, kind, language, lost, invented }: Verdict): string {
   const lines = specimen.text.split(/\r?\n/u);
   const heads = [`── ${specimen.name} [${specimen.damage.join(', ') || 'clean'}]`];
-  if (kind !== specimen.truth.kind || language !== specimen.truth.language)
+  if (kind !== specimen.truth.name || language !== specimen.truth.language)
     heads.push(`   came out as ${kind} in ${language}`);
   if (lost.length > 0) heads.push(`   lost: ${lost.slice(0, 12).join(' ')}`);
   if (invented.length > 0) heads.push(`   invented: ${invented.slice(0, 12).join(' ')}`);

@@ -31,16 +31,14 @@ export function readAkn(xml: string): Reading {
     date: [],
     title: [],
   };
-  const words: string[] = [];
   const eIds: string[] = [];
   visit(root, { path: [], annex: '', host: '', num: '' });
-  return { elements: found, words, eIds };
+  return { elements: found, words: wordsOf(textOf(root, new Set(['meta']))), eIds };
 
   function visit(element: Element, place: Place): void {
     if (element.attributes.eId !== undefined) eIds.push(element.attributes.eId);
     const inside = readers[element.name]?.(element, place, found) ?? place;
     if (element.name === 'meta') return;
-    if (blocks.has(element.name)) words.push(...wordsOf(textOf(element, inner)));
     for (const child of element.children) if (typeof child !== 'string') visit(child, inside);
   }
 }
@@ -59,18 +57,6 @@ interface Place {
 type Found = Record<ElementClass, string[]>;
 type Reader = (element: Element, place: Place, found: Found) => Place | undefined;
 
-/** Elements that hold text of their own; what they hold inside each other is counted once. */
-const blocks = new Set([
-  'p',
-  'num',
-  'heading',
-  'subheading',
-  'crossHeading',
-  'listIntroduction',
-  'listWrapUp',
-  'block',
-  'docTitle',
-]);
 const inner = new Set(['authorialNote']);
 const own = new Set(['num', 'point', 'item', 'authorialNote', 'heading', 'subheading']);
 
@@ -115,10 +101,6 @@ const readers: Readonly<Record<string, Reader>> = {
     return undefined;
   },
   attachment: (_, place) => ({ ...place, annex: 'annex ' }),
-  listIntroduction(element, place, found) {
-    if (place.host === '') found.paragraphs.push(numbered('', ownText(element)));
-    return undefined;
-  },
   mainBody(element, _, found) {
     prose(element, found);
     return undefined;
@@ -141,11 +123,16 @@ function readPoint(element: Element, place: Place, found: Found): Place {
   return { ...place, path, host: 'point', num, element };
 }
 
-/** Blocks that stand directly in a body: the prose of a summary. */
+/** What stands directly in a body: the prose of a summary, and what comes before and after its lists. */
 function prose(body: Element, found: Found): void {
-  for (const child of body.children)
-    if (typeof child !== 'string' && child.name === 'p') found.paragraphs.push(numbered('', ownText(child)));
+  for (const child of body.children) {
+    if (typeof child === 'string') continue;
+    if (child.name === 'blockList') prose(child, found);
+    else if (proseBlocks.has(child.name)) found.paragraphs.push(numbered('', ownText(child)));
+  }
 }
+
+const proseBlocks = new Set(['p', 'listIntroduction', 'listWrapUp']);
 
 function numOf(element: Element): string {
   const num = element.children.find((child) => typeof child !== 'string' && child.name === 'num');

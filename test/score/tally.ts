@@ -32,7 +32,7 @@ export function tally(verdicts: readonly Verdict[]): Tally {
   return {
     texts: verdicts.length,
     classes: Object.fromEntries(classes.map((name) => [name, count(name)])) as Record<ElementClass, Count>,
-    wrongKind: sum(({ kind, specimen }) => Number(kind !== specimen.truth.kind)),
+    wrongKind: sum(({ kind, specimen }) => Number(kind !== specimen.truth.name)),
     wrongLanguage: sum(({ language, specimen }) => Number(language !== specimen.truth.language)),
     lost: sum(({ lost }) => lost.length),
     invented: sum(({ invented }) => invented.length),

@@ -4,6 +4,8 @@ import { fold, wordsOf } from './fold.ts';
 /** What must be found in a text, as data. All texts are folded. */
 export interface Truth {
   readonly kind: Kind;
+  /** The kind's name in Akoma Ntoso: the motion in a committee's report is a motion. */
+  readonly name: string;
   readonly language: string;
   readonly elements: Readonly<Record<ElementClass, readonly string[]>>;
   /** Every word of the text itself, numbers of elements included, note marks not. */
@@ -32,6 +34,7 @@ export function truthOf(draft: Draft): Truth {
   const of = (...roles: readonly Part['role'][]) => clean.filter(({ role }) => roles.includes(role));
   return {
     kind: draft.kind,
+    name: draft.kind === 'report' ? 'motionForResolution' : draft.kind,
     language: draft.language,
     elements: {
       citations: of('citation').map(({ text }) => text),

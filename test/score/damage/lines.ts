@@ -14,7 +14,7 @@ export interface Line {
 export function linesOf(draft: Draft, capture: Capture, random: Random): Line[] {
   const lines: Line[] = [];
   for (const group of printed(draft.parts, capture)) {
-    if (lines.length > 0) lines.push(...blanks(capture, random, group.row));
+    if (lines.length > 0) lines.push(...blanks(capture, random, group.under));
     for (const piece of group.text.split('\n')) lines.push(...wrap(piece, capture, random, group.marked));
   }
   return lines;
@@ -23,8 +23,8 @@ export function linesOf(draft: Draft, capture: Capture, random: Random): Line[] 
 interface Printed {
   readonly text: string;
   readonly marked: boolean;
-  /** A row of a table: no blank line before it. */
-  readonly row: boolean;
+  /** No blank line before it. */
+  readonly under: boolean;
 }
 
 /** Each part with its mark; parts that run together share one paragraph. */
@@ -35,7 +35,7 @@ function printed(parts: readonly Part[], capture: Capture): Printed[] {
     const text = mark + (capture.markdown ? emphasised(part) : part.text);
     const last = groups.at(-1);
     if (part.glued && last) groups[groups.length - 1] = { ...last, text: `${last.text} ${text}` };
-    else groups.push({ text, marked: mark !== '', row: part.role === 'row' });
+    else groups.push({ text, marked: mark !== '', under: part.under ?? false });
   }
   return groups;
 }
@@ -56,9 +56,9 @@ function emphasised(part: Part): string {
   );
 }
 
-function blanks(capture: Capture, random: Random, row: boolean): Line[] {
+function blanks(capture: Capture, random: Random, under: boolean): Line[] {
   const counts = { one: 1, many: random.int(1, 4), none: 0, some: random.chance(0.5) ? 1 : 0 };
-  const count = row ? 0 : counts[capture.blanks];
+  const count = under ? 0 : counts[capture.blanks];
   return Array.from({ length: count }, () => ({ text: '', blank: true }));
 }
 

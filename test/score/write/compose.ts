@@ -48,7 +48,7 @@ function motionForResolution(writer: Writer): Draft {
   return draft('motionForResolution', writer, { number: known.number }, [
     ...cover,
     ...(covered && writer.shape.chance(0.4) ? [] : [number]),
-    motionTitle(writer, known),
+    ...motionTitle(writer, known),
     ...body(writer, writer.book.closing.resolution),
   ]);
 }
@@ -57,7 +57,7 @@ function jointMotionForResolution(writer: Writer): Draft {
   const known = facts(writer, 'RC-B9-{n}/{y}', 'RSP');
   return draft('jointMotionForResolution', writer, { number: known.number, date: known.date }, [
     ...motionCover(writer, known, true),
-    motionTitle(writer, known),
+    ...motionTitle(writer, known),
     ...body(writer, writer.book.closing.resolution),
   ]);
 }
@@ -137,16 +137,20 @@ function report(writer: Writer): Draft {
   ];
   return draft('report', writer, covered ? { number: known.number, date: known.date } : {}, [
     ...(covered ? cover : []),
-    { role: 'title', text: `${book.titles.report}\n${known.topic[0]}\n(${known.procedure})` },
+    { role: 'title', text: `${book.titles.report}\n${known.topic[0]}` },
+    procedureLine(known),
     ...body(writer, book.closing.resolution, [book.ruleCitation, book.reportCitation]),
   ]);
 }
 
-function motionTitle(writer: Writer, known: Facts): Part {
-  return {
-    role: 'title',
-    text: longTitle(writer, writer.book.titles.motion, known, { on: known.topic[0] }).concat(`\n(${known.procedure})`),
-  };
+function motionTitle(writer: Writer, known: Facts): Part[] {
+  const text = longTitle(writer, writer.book.titles.motion, known, { on: known.topic[0] });
+  return [{ role: 'title', text }, procedureLine(known)];
+}
+
+/** The procedure alone on the line under a title. */
+function procedureLine({ procedure }: Facts): Part {
+  return { role: 'front', text: `(${procedure})`, under: true };
 }
 
 /** From the enacting line to the annex. Most texts are short; some run past Z and past fifty paragraphs. */

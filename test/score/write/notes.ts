@@ -25,8 +25,14 @@ function canHold(part: Part): boolean {
   return part.annex === undefined && (part.role === 'citation' || part.role === 'recital' || part.role === 'paragraph');
 }
 
-/** After a word of three letters or a year that follows a word: nowhere that a number could swallow the mark. */
-const place = /(?:(?<=[\s’'])\p{L}{3,}|(?<=\p{L}\s)(?:19|20)\d\d)(?=[,;.](?:\s|$)|\s\p{L})/gu;
+/**
+ * Where a clause ends, after a date, now and then after a long word; nowhere that a number could swallow the mark.
+ *
+ * > | of 17 December 2013 on water for all, and
+ *                       ^               ^
+ */
+const place =
+  /(?:(?<=[\s’'])\p{L}{3,}|(?<=\p{L}\s)(?:19|20)\d\d)(?=[,;.](?:\s|$))|(?<=\p{L}\s)(?:19|20)\d\d(?=\s\p{L})|(?<=\s)\p{L}{9,}(?=\s\p{L})/gu;
 
 function placesFor(text: string, count: number, words: Random): number[] {
   const ends = [...text.matchAll(place)].map((found) => found.index + found[0].length);

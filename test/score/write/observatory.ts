@@ -63,7 +63,7 @@ const sections = new Set(['Basic information', 'Key events', 'Technical informat
 
 function row(cells: readonly string[]): Part {
   const text = cells.join('\t');
-  return sections.has(text) ? { role: 'heading', text } : { role: 'row', text };
+  return sections.has(text) ? { role: 'heading', text } : { role: 'row', text, under: true };
 }
 
 /** A sentence that announces a list, and the list. */
