@@ -37,12 +37,15 @@ export interface Row {
   readonly enumerators: readonly Enumerator[];
   /** The head of the text behind the list mark, folded: as much as any construct looks at. */
   readonly folded: Folded;
+  /** The head of the text behind mark and number, folded. */
+  readonly opening: string;
   readonly ending: Ending;
   /** Case of the first letter behind mark and number. */
   readonly opensLower: boolean;
 }
 
 const headLength = 400;
+const openingLength = 80;
 const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
 // A place where another paragraph or note may begin inside a line: "; 7. Calls", ".(2)OJ", "; B. whereas"
 const inlineStart =
@@ -90,6 +93,7 @@ function readRow(value: string, span: Span, words: Words, place: Place): Row {
   const enumerators = readEnumerators(text, mark?.end ?? 0, words);
   const bodyStart = Math.max(mark?.end ?? 0, ...enumerators.map(({ end }) => end));
   const body = text.slice(bodyStart).trimStart();
+  const folded = fold(text.slice(mark?.end ?? 0, headLength));
   const first = /\p{L}/u.exec(body.slice(0, 40))?.[0] ?? '';
   return {
     ...place,
@@ -100,7 +104,8 @@ function readRow(value: string, span: Span, words: Words, place: Place): Row {
     trailingSpace: value[span.end] === ' ',
     mark,
     enumerators,
-    folded: fold(text.slice(mark?.end ?? 0, headLength)),
+    folded,
+    opening: enumerators.length > 0 ? fold(text.slice(bodyStart, bodyStart + openingLength)).value : folded.value,
     ending: endingOf(text),
     opensLower: first !== '' && first === first.toLowerCase() && first !== first.toUpperCase(),
   };

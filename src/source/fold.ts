@@ -8,7 +8,10 @@ export interface Folded {
   at(offset: number): number;
 }
 
-const plain = /^[!-~]*(?: [!-~]+)*$/u;
+// Letters that twins may know, and white space.
+const unusual = /[\t-\r`\u00a0-\u00bb\u015f\u0163\u02bc\u1680\u2000-\u2060\u2212\u3000\ufeff]/gu;
+const spaces = / {2,}/gu;
+const plain = /^[!-_a-~]+(?: [!-_a-~]+)*$/u;
 const combining = /\p{M}/u;
 
 /** What single characters fold to; the empty string for those that are only for layout. */
@@ -25,19 +28,38 @@ const twins: ReadonlyMap<string, string> = new Map([
 
 export function fold(text: string): Folded {
   if (plain.test(text)) return { value: text.toLowerCase(), at: (offset) => offset };
+  if (combining.test(text)) return foldWithOrigins(text);
+  let origins: Folded | undefined;
+  return {
+    value: foldValue(text),
+    // Most folded texts are only looked at: the way back is worked out when asked for.
+    at(offset) {
+      origins ??= foldWithOrigins(text);
+      return origins.at(offset);
+    },
+  };
+}
+
+/** The value alone, for text of composed letters. */
+function foldValue(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(unusual, (letter) => twins.get(letter) ?? letter)
+    .replace(spaces, ' ')
+    .replace(/^ /u, '');
+}
+
+function foldWithOrigins(text: string): Folded {
   let value = '';
   const origins: number[] = [];
-  const lower = text.toLowerCase();
-  // Lower case keeps the length but for a handful of letters; where it does not, letters are lowered one by one.
-  const lowered = (index: number) => (lower.length === text.length ? lower[index] : text[index]?.toLowerCase()) ?? '';
   for (let i = 0; i < text.length; ) {
     const start = i;
-    let letter = lowered(i);
-    i += 1;
+    let letter = text[i++] ?? '';
     if (text.charCodeAt(i) >= 0x300 && combining.test(text[i] ?? '')) {
-      while (combining.test(text[i] ?? '')) letter += lowered(i++);
+      while (combining.test(text[i] ?? '')) letter += text[i++];
       letter = letter.normalize('NFC');
     }
+    letter = letter.toLowerCase();
     const folded = twins.get(letter) ?? letter;
     if (folded === ' ' && (value === '' || value.endsWith(' '))) continue;
     value += folded;

@@ -72,13 +72,15 @@ const kindIds: readonly KindId[] = ['resolution', 'legislativeResolution', 'deci
  */
 function kindOf(series: string | undefined, dated: boolean, blocks: readonly Block[], { words }: Recognised): KindId {
   const candidates = kindsOfSeries[series ?? ''] ?? kindIds;
+  const fronts = blocks
+    .filter((block) => block.kind === 'masthead' || block.kind === 'title')
+    .map((block) => ({ kind: block.kind, value: fold(block.text.text.slice(block.markEnd)).value }));
   const score = (kind: KindId): number => {
     const titled = kind as TitledKind;
     let points = 0;
-    for (const block of blocks) {
-      const { value } = fold(block.text.text.slice(block.markEnd));
-      if (block.kind === 'masthead' && words.mastheads.get(titled)?.matchAt(value) === value.length) points += 3;
-      if (block.kind === 'title') points += Math.min(words.titles.get(titled)?.matchAt(value) ?? 0, 100) / 25;
+    for (const front of fronts) {
+      if (front.kind === 'masthead' && words.mastheads.get(titled)?.matchAt(front.value) === front.value.length) points += 3;
+      if (front.kind === 'title') points += Math.min(words.titles.get(titled)?.matchAt(front.value) ?? 0, 100) / 25;
     }
     const motion = kind === 'motionForResolution' || kind === 'jointMotionForResolution';
     return points + (dated === motion ? -2 : 0);

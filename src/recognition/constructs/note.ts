@@ -1,4 +1,3 @@
-import { fold } from '../../source/fold.ts';
 import { costs } from '../costs.ts';
 import type { Construct, Reading } from '../reading.ts';
 
@@ -15,7 +14,7 @@ export const note: Construct = (row, { words }) => {
   for (const enumerator of row.enumerators) {
     const form = systems[enumerator.system];
     if (form === undefined) continue;
-    const opener = words.noteBody.matchAt(fold(row.text.slice(enumerator.end, enumerator.end + 80)).value) !== undefined;
+    const opener = words.noteBody.matchAt(row.opening) !== undefined;
     found.push({
       block: 'note',
       cost: opener ? costs.certain : form,

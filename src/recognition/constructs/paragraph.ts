@@ -1,4 +1,3 @@
-import { fold } from '../../source/fold.ts';
 import { costs } from '../costs.ts';
 import type { Construct, Reading } from '../reading.ts';
 
@@ -10,7 +9,7 @@ export const paragraph: Construct = (row, { words }) => {
   const found: Reading[] = [];
   for (const enumerator of row.enumerators) {
     if (enumerator.system !== 'number') continue;
-    const opener = words.paragraph.matchAt(fold(row.text.slice(enumerator.end, enumerator.end + 160)).value) !== undefined;
+    const opener = words.paragraph.matchAt(row.opening) !== undefined;
     found.push({
       block: 'paragraph',
       cost: opener ? costs.certain : costs.formOnly / 4,

@@ -15,7 +15,7 @@ const longestTitle = 1500;
  * > | European Parliament resolution of 11 February 2021 on …
  */
 export const preface: Construct = (row, { words }) => {
-  if (row.tabs > 0 || row.text.length > longestTitle) return [];
+  if (row.tabs > 0 || row.enumerators.length > 0 || row.text.length > longestTitle) return [];
   const found: Reading[] = [];
   const { value } = row.folded;
   const whole = (end: number | undefined, slack: number): boolean => end !== undefined && value.length <= end + slack;
@@ -41,13 +41,12 @@ export const preface: Construct = (row, { words }) => {
     }
   const enacting = words.enactingLine.matchAt(value);
   if (whole(enacting, 1)) found.push({ block: 'formula', cost: costs.certain, identifies: true, because: 'the acting institution, alone' });
-  if (row.enumerators.length === 0 && row.ending === 'open' && !row.mark) {
+  if (row.ending === 'open' && !row.mark) {
     if (row.text.length <= longestMasthead && row.text === row.text.toUpperCase())
       found.push({ block: 'masthead', cost: costs.shapeOnly, because: 'a short line in capitals' });
     found.push({ block: 'shortTitle', cost: costs.phraseOnly, because: 'a line that ends without a stop' });
   }
-  if (row.enumerators.length === 0)
-    found.push({ block: 'title', cost: costs.unplaced - 1, because: 'some line before the text begins' });
+  found.push({ block: 'title', cost: costs.unplaced - 1, because: 'some line before the text begins' });
   return found;
 };
 

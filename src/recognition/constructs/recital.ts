@@ -1,4 +1,3 @@
-import { fold } from '../../source/fold.ts';
 import { costs } from '../costs.ts';
 import type { Construct, Reading } from '../reading.ts';
 
@@ -10,7 +9,7 @@ export const recital: Construct = (row, { words }) => {
   const found: Reading[] = [];
   for (const enumerator of row.enumerators) {
     if (enumerator.system !== 'upper') continue;
-    const opener = words.recital.matchAt(fold(row.text.slice(enumerator.end, enumerator.end + 160)).value) !== undefined;
+    const opener = words.recital.matchAt(row.opening) !== undefined;
     found.push({
       block: 'recital',
       cost: opener ? costs.certain : costs.formOnly,
