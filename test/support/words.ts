@@ -1,10 +1,10 @@
-/** Runs of letters and digits, the layout's doings aside: soft hyphens, the form of accents. */
+/** Runs of letters and decimal digits, the layout's doings aside: soft hyphens, raised note marks, the form of accents. */
 export function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFC')
       .replace(/\u00ad/gu, '')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+      .match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? []
   );
 }
 
@@ -16,4 +16,15 @@ export function foldSpace(text: string): string {
 /** No white space at all. */
 export function withoutSpace(text: string): string {
   return text.replace(/\s+/gu, '');
+}
+
+/** What a list holds more often than another, in the list's order. */
+export function surplus(list: readonly string[], other: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const item of other) left.set(item, (left.get(item) ?? 0) + 1);
+  return list.filter((item) => {
+    const count = left.get(item) ?? 0;
+    left.set(item, count - 1);
+    return count <= 0;
+  });
 }
