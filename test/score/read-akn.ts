@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { fold, wordsOf } from './fold.ts';
-import { type ElementClass, hostKey, numbered, pathOf } from './truth.ts';
+import { type ElementClass, hostKey, numbered, pathOf, withoutProcedure } from './truth.ts';
 
 /** What an Akoma Ntoso document holds, in the terms of `Truth`. Reads the XML alone, by the profile of the project. */
 export interface Reading {
@@ -72,7 +72,7 @@ const readers: Readonly<Record<string, Reader>> = {
     return undefined;
   },
   longTitle(element, _, found) {
-    found.title.push(ownText(element));
+    found.title.push(withoutProcedure(ownText(element)));
     return undefined;
   },
   citation(element, place, found) {

@@ -47,7 +47,7 @@ export function truthOf(draft: Draft): Truth {
       rows: of('row').map(({ text }) => text),
       number: draft.number === undefined ? [] : [draft.number],
       date: draft.date === undefined ? [] : [draft.date],
-      title: of('title').map(({ text }) => text),
+      title: of('title').map(({ text }) => withoutProcedure(text)),
     },
     words: [...clean.flatMap(({ num, text }) => wordsOf(`${num ?? ''} ${text}`)), ...draft.notes.flatMap(wordsOf)],
   };
@@ -66,6 +66,11 @@ export function pathOf(path: readonly string[]): string {
 /** What stands before the call, as "citation: resolution" or "recital B: 2013". */
 export function hostKey(element: string, num: string, before: string): string {
   return `${element}${bare(num)}: ${wordsOf(before).at(-1) ?? ''}`;
+}
+
+/** Whether the procedure is the end of the title or a line of its own, a wrapped text does not say: it is no part of it here. */
+export function withoutProcedure(title: string): string {
+  return title.replace(/\s*\(\d{4}\/\d{4}\([A-Z]{3}\)\)$/u, '');
 }
 
 function bare(num: string): string {

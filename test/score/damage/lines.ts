@@ -45,7 +45,8 @@ function markOf(part: Part, capture: Capture): string {
   if (part.role === 'title' && capture.markdown) return '# ';
   if (part.num === undefined) return '';
   const list = part.role === 'recital' ? capture.listMark : '';
-  return `${list}${part.num}${capture.gap}`;
+  const gap = /[\p{L}\p{N}]/u.test(part.num) ? capture.gap : capture.gap || ' ';
+  return `${list}${part.num}${gap}`;
 }
 
 /** *Words in quotation marks* and headings in bold, as converters to Markdown write them. */
