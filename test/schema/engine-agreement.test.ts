@@ -22,11 +22,13 @@ describe.skipIf(!bothHere)('both engines give the same findings', () => {
     native.close();
   });
 
-  test.each([...mutants(sample, mutantSeed, 60, readVocabulary())])('on a mutant: $change', ({ xml }) => {
+  test.each([...mutants(sample, mutantSeed, 30, readVocabulary())])('on a mutant: $change', ({ xml }) => {
     expect(findings(native.validate(xml))).toEqual(findings(wasm.validate(xml)));
   });
 
-  const shared = sharedFilesPresent() ? ['design/examples', 'samples/valid', 'samples/invalid'].flatMap(sharedXml) : [];
+  /** Not the largest: the native engine compiles the schema for each. */
+  const folders = sharedFilesPresent() ? ['design/examples', 'samples/valid', 'samples/invalid'] : [];
+  const shared = folders.flatMap(sharedXml).filter(({ xml }) => xml.length < 100_000);
 
   test.skipIf(shared.length === 0).for(shared)('on $name', ({ xml }) => {
     expect(findings(native.validate(xml))).toEqual(findings(wasm.validate(xml)));
