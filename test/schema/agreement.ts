@@ -13,7 +13,7 @@ export function findings(messages: readonly SchemaMessage[]): readonly (readonly
 }
 
 /** What two judges say of the same document, when they do not say the same. */
-export interface Disagreement {
+interface Disagreement {
   readonly change: string;
   readonly one: readonly SchemaMessage[];
   readonly other: readonly SchemaMessage[];
