@@ -1,10 +1,15 @@
-import type { Citation, Content, Conclusion, LegalDocument, Line, Num, Paragraph, Point, PointList, PrefacePart, ProseBlock, Recital, ResolutionBody, Section, Table } from '../model/nodes.ts';
+import type { Annex, Citation, Content, Conclusion, LegalDocument, Line, Num, Paragraph, Point, PointList, PrefacePart, ProseBlock, Recital, ResolutionBody, Section, Table } from '../model/nodes.ts';
 import type { Ids } from './ids.ts';
 import { buildLine, paragraphOf } from './inlines.ts';
 import { type Element, element, type XmlNode } from './tree.ts';
 
 /** Everything between meta and the end, in the order the schema has. */
-export function buildBody(document: LegalDocument, ids: Ids, companions: readonly { href: string; showAs: string }[]): Element[] {
+export function buildBody(
+  document: LegalDocument,
+  ids: Ids,
+  companions: readonly { href: string; showAs: string }[],
+  annexMeta: (component: string) => Element,
+): Element[] {
   const { preface, body, conclusions } = document;
   return [
     ...(preface.length > 0 ? [element('preface', {}, preface.map((part) => prefacePart(part, ids)))] : []),
@@ -12,6 +17,9 @@ export function buildBody(document: LegalDocument, ids: Ids, companions: readonl
     ...(body.type === 'prose' ? [element('mainBody', {}, body.blocks.map((block) => proseBlock(block, ids)))] : []),
     ...(body.type === 'tables' ? [element('collectionBody', {}, [...body.tables.map((table) => tableComponent(table, ids)), ...companions.map((found) => documentComponent(found, ids))])] : []),
     ...(conclusions.length > 0 ? [element('conclusions', {}, conclusions.map((part) => conclusion(part, ids)))] : []),
+    ...(body.type === 'resolution' && body.annexes.length > 0
+      ? [element('attachments', {}, body.annexes.map((annex) => attachment(annex, ids, annexMeta)))]
+      : []),
   ];
 }
 
@@ -66,19 +74,34 @@ function blockList({ intro, points, wrapUp }: PointList, ids: Ids, context: stri
   return [...lead, element('blockList', { eId }, [...introduction, ...items]), ...wrapUp.map((line) => paragraphOf(line, ids, context))];
 }
 
-function bodyPart(part: Paragraph | Section, ids: Ids): Element {
-  if (part.type === 'paragraph') return paragraph(part, ids);
-  const eId = ids.next('sec');
+function bodyPart(part: Paragraph | Section, ids: Ids, context = ''): Element {
+  if (part.type === 'paragraph') return paragraph(part, ids, attachmentOf(context));
+  const eId = ids.next(`${context}sec`);
   return element('section', { eId }, [
     element('heading', { eId: ids.claim(`${eId}__heading`) }, buildLine(part.heading, ids, eId)),
-    ...part.paragraphs.map((found) => paragraph(found, ids)),
+    ...part.children.map((found) => bodyPart(found, ids, `${eId}__`)),
   ]);
 }
 
-/** Paragraph numbers run on across sections, so the document is their context. */
-function paragraph({ mark, num, content }: Paragraph, ids: Ids): Element {
-  const eId = num ? ids.claim(`para_${num.value}`) : ids.next('para');
+/** Paragraph numbers run on across sections, so the document or the attachment is their context. */
+function paragraph({ mark, num, content }: Paragraph, ids: Ids, context: string): Element {
+  const eId = num ? ids.claim(`${context}para_${num.value}`) : ids.next(`${context}para`);
   return element('paragraph', { eId }, [...buildLine(mark, ids, eId), ...number(num, ids, eId), ...hierarchy(content, ids, eId)]);
+}
+
+/** The attachment that an id stands in, as a prefix. */
+function attachmentOf(context: string): string {
+  return /^att_\d+__/u.exec(context)?.[0] ?? '';
+}
+
+/** An annex: the schema has unique eIds in the whole file, so each of its own carries the attachment's. */
+function attachment({ heading, body }: Annex, ids: Ids, meta: (component: string) => Element): Element {
+  const eId = ids.next('att');
+  const parts = body.map((part) => bodyPart(part, ids, `${eId}__`));
+  return element('attachment', { eId }, [
+    element('heading', { eId: ids.claim(`${eId}__heading`) }, buildLine(heading, ids, eId)),
+    ...(parts.length > 0 ? [element('doc', { name: 'annex', contains: 'originalVersion' }, [meta(eId.replace('att_', 'annex_')), element('mainBody', {}, parts)])] : []),
+  ]);
 }
 
 function point({ mark, num, content }: Point, ids: Ids, context: string): Element {

@@ -32,13 +32,18 @@ export function buildMeta(source: MetaSource): Element {
   return element('meta', {}, [...sections, element('references', { source: '#converter' }, references.elements())]);
 }
 
-function identification({ facts, identity, language, input, notice }: MetaSource): Element {
+/** An annex is a component of its document: same work, same expression, an address of its own. */
+export function annexMeta(source: MetaSource, component: string): Element {
+  return element('meta', {}, [identification(source, component)]);
+}
+
+function identification({ facts, identity, language, input, notice }: MetaSource, component = 'main'): Element {
   const { work, expression } = identity;
   const author = element('FRBRauthor', { href: '#EP' });
   const main = (iri: string, whole: string) => [element('FRBRthis', { value: iri }), element('FRBRuri', { value: whole })];
   return element('identification', { source: '#converter' }, [
     element('FRBRWork', {}, [
-      ...main(`${work}/!main`, work),
+      ...main(`${work}/!${component}`, work),
       ...identity.aliases.map(({ name, value, showAs }) => element('FRBRalias', { name, value, showAs })),
       element('FRBRdate', { ...identity.workDate }),
       author,
@@ -48,7 +53,7 @@ function identification({ facts, identity, language, input, notice }: MetaSource
       element('FRBRprescriptive', { value: 'false' }),
     ]),
     element('FRBRExpression', {}, [
-      ...main(`${expression}/!main`, expression),
+      ...main(`${expression}/!${component}`, expression),
       element('FRBRdate', { ...identity.expressionDate }),
       author,
       ...(facts.reference?.provisional ? [element('FRBRversionNumber', { value: 'prov' })] : []),
@@ -56,7 +61,7 @@ function identification({ facts, identity, language, input, notice }: MetaSource
       element('FRBRlanguage', { language }),
     ]),
     element('FRBRManifestation', {}, [
-      ...main(`${expression}/!main.xml`, `${expression}.akn`),
+      ...main(`${expression}/!${component}.xml`, `${expression}.akn`),
       element('FRBRdate', { date: identity.expressionDate.date, name: 'conversion' }),
       element('FRBRauthor', { href: '#converter' }),
       element('preservation', {}, [

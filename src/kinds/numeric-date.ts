@@ -1,7 +1,7 @@
 import { isoDate } from '../languages/dates.ts';
 
-// "11/02/2021", as the Legislative Observatory prints dates
-const numeric = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/u;
+// "11/02/2021", as the Legislative Observatory prints dates; "27.1.2009", as the cover of a motion does
+const numeric = /(?<!\d)(\d{1,2})(?:\/|\. ?)(\d{1,2})(?:\/|\. ?)(\d{4})(?!\d)/u;
 
 export interface NumericDate {
   readonly start: number;

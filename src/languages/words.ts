@@ -19,6 +19,9 @@ export interface Words {
   readonly furniture: Phrases;
   readonly reference: ReadonlySet<string>;
   readonly annex: Phrases;
+  readonly onBehalfOf: Phrases;
+  readonly pursuantTo: Phrases;
+  readonly replacing: Phrases;
   readonly titles: ReadonlyMap<TitledKind, Phrases>;
   readonly mastheads: ReadonlyMap<TitledKind, Phrases>;
   readonly types: ReadonlyMap<TitledKind, Phrases>;
@@ -51,6 +54,9 @@ export function wordsOf(pack: LanguagePack, fallback: LanguagePack): Words {
     furniture: compilePhrases(pack.furniture),
     reference: new Set(pack.referenceWords.map(foldPhrase)),
     annex: compilePhrases(pack.annex),
+    onBehalfOf: compilePhrases(pack.onBehalfOf),
+    pursuantTo: compilePhrases(pack.pursuantTo),
+    replacing: compilePhrases(pack.replacing),
     titles: new Map(kinds.map(([kind, { title }]) => [kind, compilePhrases(title)])),
     mastheads: new Map(kinds.map(([kind, { masthead }]) => [kind, compilePhrases(masthead)])),
     types: new Map(kinds.map(([kind, { type }]) => [kind, compilePhrases(type)])),

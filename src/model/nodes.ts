@@ -71,7 +71,14 @@ export interface Paragraph {
 export interface Section {
   readonly type: 'section';
   readonly heading: Line;
-  readonly paragraphs: readonly Paragraph[];
+  /** A heading that another follows at once holds the sections below it. */
+  readonly children: readonly (Paragraph | Section)[];
+}
+
+/** What stands behind the text under a label of its own and numbers afresh. */
+export interface Annex {
+  readonly heading: Line;
+  readonly body: readonly (Paragraph | Section)[];
 }
 
 export interface Citation {
@@ -119,6 +126,7 @@ export interface ResolutionBody {
   readonly citations: readonly Citation[];
   readonly recitals: readonly Recital[];
   readonly body: readonly (Paragraph | Section)[];
+  readonly annexes: readonly Annex[];
 }
 
 export interface TablesBody {

@@ -30,7 +30,7 @@ export function breakCosts(before: Row, after: Row, profile: CaptureProfile, tur
     else join += costs.freeLineEnd * Math.min(1, room / (profile.wrapWidth * costs.raggedShare));
   }
   if (before.ending === 'stop' || before.ending === 'colon' || (commaEnds && before.ending === 'comma')) join += costs.sentenceEnds;
-  else if (before.ending === 'open') split += costs.sentenceOpen;
+  else split += before.ending === 'open' ? costs.sentenceOpen : costs.clauseOpen;
   if (after.mark || after.enumerators.length > 0) join += costs.opensWithMark;
   else if (after.opensLower) split += costs.opensLower;
   else join += costs.opensUpper;

@@ -14,7 +14,9 @@ export const costs = {
   /** Text that has no place in its document: kept, and reported. */
   unplaced: 7,
   /** Text inside a paragraph that opens a new line of its own. */
-  subparagraph: 4.5,
+  subparagraph: 3.5,
+  /** Only points have text that closes them. */
+  subparagraphWithoutPoints: 3,
 
   /** Sequences: the next number is free. */
   gap: 3,
@@ -34,14 +36,16 @@ export const costs = {
   /** Lines set in proportional type are ragged: only this share of the width left free counts in full. */
   raggedShare: 0.35,
   ownLine: 4,
-  blankBetween: 5,
+  blankBetween: 7,
   blankAtTurn: 0.5,
   sentenceEnds: 2.5,
   sentenceOpen: 1.5,
+  clauseOpen: 0.75,
   opensLower: 1.5,
   opensUpper: 1.5,
   opensWithMark: 1.5,
   inlineSplit: 2.5,
+  inlineSplitInSequence: 0.5,
   /** A row that carries the very next number is hardly a continuation. */
   nextInSequence: 6,
 

@@ -48,7 +48,7 @@ interface Edge {
 const beamWidth = 24;
 const beamSlack = 12;
 const continuable: ReadonlySet<BlockKind> = new Set<BlockKind>([
-  'title', 'shortTitle', 'citation', 'recital', 'paragraph', 'point', 'subparagraph', 'heading', 'summaryTitle',
+  'title', 'shortTitle', 'byline', 'citation', 'recital', 'paragraph', 'point', 'subparagraph', 'heading', 'summaryTitle',
   'referenceLine', 'prose', 'item', 'tableRow', 'unplaced',
 ]);
 /** Blocks that a second document in the same input may open with. */
@@ -136,7 +136,9 @@ function extend(
   if (!grammar) return;
   const commaEnds = state.open === 'citation';
   const before = rows[row.index - 1];
-  const split = before ? breakCosts(before, row, profile, state.lifted, commaEnds).split : 0;
+  const inSequence = followsOn(state, readings, grammar);
+  const broken = before ? breakCosts(before, row, profile, state.lifted, commaEnds).split : 0;
+  const split = row.gap === 'inline' && inSequence > 0 ? costs.inlineSplitInSequence : broken;
   const open = (from: State, under: ReadyGrammar, reading: Reading, base: number, newDocument: boolean) => {
     const move = under.moves[from.phase]?.[reading.block];
     const cost = base + split + reading.cost + (move?.cost ?? 0);
@@ -156,7 +158,6 @@ function extend(
 
   const openRow = rows[state.openRow];
   const noteRow = rows[state.noteRow];
-  const inSequence = followsOn(state, readings, grammar);
   if (state.open && openRow && continuable.has(state.open)) {
     const table = state.open === 'tableRow' ? tableJoin(state, row) : undefined;
     const cost = table ?? breakCosts(openRow, row, profile, state.lifted, commaEnds).join + inSequence;

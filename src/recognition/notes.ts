@@ -25,7 +25,8 @@ export interface NoteMatches {
 }
 
 // "(1)", "[1]", "¹", "1)" behind a word
-const marks = /\(\s?(\d{1,3})\s?\)|\[\s?(\d{1,3})\s?\]|([\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})/gu;
+const marks =
+  /\(\s?(\d{1,3})\s?\)|\[\s?(\d{1,3})\s?\]|([\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})|(?<=[\p{L}\p{M}.,;\u201d\u2019"\u00bb)\s])(?<!\d[.,])(\d{1,2})\)/gu;
 const wordBefore = /([\p{L}\p{M}]+)[.\s]*$/u;
 const costOf = {
   afterWord: 0,
@@ -62,10 +63,10 @@ function findCalls(block: Block, words: Words): Call[] {
   const from = block.reading.enumerator?.end ?? 0;
   return [...text.matchAll(marks)].flatMap((match): Call[] => {
     if (match.index < from) return [];
-    const [whole, bracket, square, raised] = match;
-    const value = raised === undefined ? Number(bracket ?? square) : raisedValue(raised);
-    const system: NumberSystem = raised !== undefined ? 'raised' : square !== undefined ? 'square' : 'bracket';
-    const cost = system === 'bracket' ? contextCost(text.slice(Math.max(0, match.index - 40), match.index), words) : costOf.afterWord;
+    const [whole, bracket, square, raised, half] = match;
+    const value = raised === undefined ? Number(bracket ?? square ?? half) : raisedValue(raised);
+    const system: NumberSystem = raised !== undefined ? 'raised' : square !== undefined ? 'square' : half !== undefined ? 'half' : 'bracket';
+    const cost = system === 'bracket' || system === 'half' ? contextCost(text.slice(Math.max(0, match.index - 40), match.index), words) : costOf.afterWord;
     return [{ block, start: match.index, end: match.index + whole.length, value, system, cost }];
   });
 }

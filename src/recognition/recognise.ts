@@ -24,7 +24,7 @@ export interface Recognition {
 }
 
 /** Dearer than this for each row, a text is of no kind we know. */
-const dearest = costs.subparagraph - 0.5;
+const dearest = 4;
 
 /** The five passes but the last: capture, join, propose, decide. Notes are matched when a document is structured. */
 export function recognise(source: SourceText, words: Words, grammars: readonly ReadyGrammar[], languages: readonly LanguageScore[]): Recognition {

@@ -113,6 +113,8 @@ export function openBlock(state: State, row: number, reading: Reading, to: strin
       return { state: { ...next, recital: value ?? state.recital, points: [] }, cost: value === undefined ? 0 : sequenceCost(state.recital, value) };
     case 'paragraph':
       return { state: { ...next, paragraph: value ?? state.paragraph, points: [] }, cost: value === undefined ? 0 : sequenceCost(state.paragraph, value) };
+    case 'annex':
+      return { state: { ...next, paragraph: 0, points: [] }, cost: 0 };
     case 'point': {
       const { levels, cost } = nextLevels(state.points, reading.enumerator);
       return { state: { ...next, points: levels }, cost };
@@ -122,7 +124,7 @@ export function openBlock(state: State, row: number, reading: Reading, to: strin
     case 'tableRow':
       return { state: { ...next, tabs }, cost: state.tabs < state.columns && state.open === 'tableRow' ? costs.gap : 0 };
     case 'subparagraph':
-      return { state: next, cost: 0 };
+      return { state: next, cost: state.points.length > 0 ? 0 : costs.subparagraphWithoutPoints };
     default:
       return { state: { ...next, points: [] }, cost: 0 };
   }

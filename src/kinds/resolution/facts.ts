@@ -4,6 +4,7 @@ import type { TitledKind } from '../../languages/words.ts';
 import type { Annotation } from '../../model/inlines.ts';
 import type { Block } from '../../recognition/blocks.ts';
 import { type Folded, fold } from '../../source/fold.ts';
+import { findNumericDate } from '../numeric-date.ts';
 import { type Facts, type KindId, noFacts, type Recognised } from '../kind.ts';
 
 /** The inline parts of a long title: who, what, when, and the procedure. */
@@ -36,6 +37,12 @@ export function annotateProcedure(block: Block): Annotation[] {
   return first ? [{ as: 'element', name: 'docketNumber', ...inText(folded, first) }] : [];
 }
 
+export function annotateDate(block: Block, { words }: Recognised): Annotation[] {
+  const folded = fold(block.text.text);
+  const found = words.dates(folded.value)[0] ?? findNumericDate(folded.value);
+  return found ? [{ as: 'element', name: 'docDate', attributes: { date: found.iso }, ...inText(folded, found) }] : [];
+}
+
 /** Number, date, procedure and kind, from the title and from the lines that carry a number. */
 export function readFacts(blocks: readonly Block[], recognised: Recognised): Facts {
   const { words } = recognised;
@@ -47,10 +54,13 @@ export function readFacts(blocks: readonly Block[], recognised: Recognised): Fac
     findProcedures(fold(block.text.text).value),
   );
   const reference = references[0]?.reference;
-  const date = words.dates(value)[0]?.iso;
+  const titleDate = words.dates(value)[0]?.iso;
+  const dateLine = blocks.find(({ kind }) => kind === 'dateLine');
+  const line = fold(dateLine?.text.text ?? '').value;
+  const date = titleDate ?? words.dates(line)[0]?.iso ?? findNumericDate(line)?.iso;
   return {
     ...noFacts,
-    kind: kindOf(reference?.series, date !== undefined, blocks, recognised),
+    kind: kindOf(reference?.series, titleDate !== undefined, blocks, recognised),
     reference,
     procedure: procedures[0]?.reference,
     date,

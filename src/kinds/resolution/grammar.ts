@@ -1,12 +1,12 @@
 import { type Grammar, moves } from '../../recognition/grammar.ts';
 
 /**
- * Resolutions and their kin: preface, enacting line, citations, recitals, operative part with headings and points.
+ * Resolutions and their kin: preface, enacting line, citations, recitals, operative part with headings and points, annexes that number afresh.
  * Notes stand at page feet or at the end, and may come anywhere once the text has begun.
  */
 export const resolutionGrammar: Grammar = {
   name: 'resolution',
-  phases: ['preface', 'citations', 'recitals', 'body', 'end'],
+  phases: ['preface', 'citations', 'recitals', 'body', 'annex', 'end'],
   moves: {
     preface: moves('preface', {
       furniture: 0,
@@ -14,6 +14,8 @@ export const resolutionGrammar: Grammar = {
       masthead: 0,
       number: 0,
       procedure: 0,
+      dateLine: 0,
+      byline: 0,
       shortTitle: 0,
       title: 0,
       unplaced: 0,
@@ -54,9 +56,21 @@ export const resolutionGrammar: Grammar = {
       trailer: [0.5, 'end'],
       number: [0.5, 'end'],
       unplaced: [0, 'end'],
+      annex: [0, 'annex'],
     }),
-    end: moves('end', { note: 0, furniture: 0, trailer: 0, runningHead: 0, number: 0, procedure: 1, masthead: 1, unplaced: 0 }),
+    annex: moves('annex', {
+      annex: 0,
+      paragraph: 0,
+      point: 0,
+      subparagraph: 0,
+      heading: 0,
+      note: 0,
+      runningHead: 0,
+      furniture: [0.5, 'end'],
+      number: [0.5, 'end'],
+    }),
+    end: moves('end', { annex: [0, 'annex'], note: 0, furniture: 0, trailer: 0, runningHead: 0, number: 0, procedure: 1, masthead: 1, unplaced: 0 }),
   },
-  requires: [['identity'], ['paragraph', 'recital'], ['citation', 'recital', 'formula', 'title']],
+  requires: [['identity'], ['paragraph'], ['citation', 'recital', 'formula', 'title']],
   wants: { title: 2, number: 0.5, formula: 1, citation: 4, recital: 1, paragraph: 5 },
 };

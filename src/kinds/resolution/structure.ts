@@ -1,21 +1,21 @@
-import type { Citation, Conclusion, LegalDocument, Line, Num, Paragraph, PrefacePart, Recital, Section } from '../../model/nodes.ts';
+import type { Annex, Conclusion, LegalDocument, Line, Num, PrefacePart, Recital } from '../../model/nodes.ts';
 import type { Block } from '../../recognition/blocks.ts';
 import { latinLetters } from '../../recognition/enumerator.ts';
-import { type Family, type Recognised, type Structured } from '../kind.ts';
 import { readyGrammar } from '../../recognition/grammar.ts';
+import type { Family, Recognised, Structured } from '../kind.ts';
 import { type Lines, lineMaker, spansOfBlock } from '../lines.ts';
+import { type BodyBuilder, bodyBuilder, type Unit } from './body.ts';
 import { type ContentBuilder, contentBuilder } from './content.ts';
-import { annotateNumber, annotateProcedure, annotateTitle, readFacts } from './facts.ts';
+import { readFacts } from './facts.ts';
 import { resolutionGrammar } from './grammar.ts';
+import { prefacePart } from './preface.ts';
 
 /** Resolutions, motions, legislative resolutions, decisions and recommendations of the Parliament. */
 export const resolutionFamily: Family = { grammar: readyGrammar(resolutionGrammar), structure };
 
-interface Unit {
-  readonly mark: Line;
-  readonly num: Num | undefined;
-  readonly content: ContentBuilder;
-}
+/** Blocks whose words stay outside, with the reason. In the preface a number is text, behind the text it is metadata. */
+const droppedAs = { furniture: 'page-furniture', trailer: 'page-furniture', runningHead: 'running-head' } as const;
+const metadataBehind = { number: 'metadata', procedure: 'metadata', masthead: 'page-furniture' } as const;
 
 function structure(recognised: Recognised): Structured {
   const { blocks } = recognised.document;
@@ -23,114 +23,88 @@ function structure(recognised: Recognised): Structured {
   const preface: PrefacePart[] = [];
   const citations: { mark: Line; lines: Line[] }[] = [];
   const recitals: Unit[] = [];
-  const body: (Unit | { heading: Line; units: Unit[] })[] = [];
+  const body = bodyBuilder();
+  const annexes: { heading: Line; body: BodyBuilder }[] = [];
   const conclusions: Conclusion[] = [];
   const dropped: LegalDocument['dropped'][number][] = [];
   const unplaced: Block[] = [];
   let formula: Line | undefined;
   let begun = false;
+  /** Where points and further lines go. */
   let open: ContentBuilder | undefined;
-  const bodyUnits = (): Unit[] | undefined => {
-    const last = body.at(-1);
-    return last && 'units' in last ? last.units : undefined;
-  };
-  const addParagraph = (unit: Unit) => {
-    const units = bodyUnits();
-    if (units) units.push(unit);
-    else body.push(unit);
+
+  const whole = (block: Block): Line => [...lines.mark(block), ...lines.num(block), ...lines.body(block)];
+  const addUnit = (block: Block) => {
+    const unit = readUnit(lines, block);
+    (annexes.at(-1)?.body ?? body).addUnit(unit);
     open = unit.content;
   };
-  const conclude = (block: Block) => {
-    conclusions.push({ name: 'unplaced', line: [...lines.mark(block), ...lines.num(block), ...lines.body(block)] });
-    unplaced.push(block);
-  };
-
-  for (const block of blocks) {
-    const drop = (reason: 'page-furniture' | 'running-head' | 'metadata') => {
+  blocks.forEach((block, index) => {
+    const reason = block.kind in droppedAs ? droppedAs[block.kind as keyof typeof droppedAs] : begun && block.kind in metadataBehind ? metadataBehind[block.kind as keyof typeof metadataBehind] : undefined;
+    if (reason) {
       for (const span of spansOfBlock(block)) dropped.push({ span, reason });
-    };
+      return;
+    }
     switch (block.kind) {
-      case 'furniture':
-      case 'trailer':
-        drop('page-furniture');
-        break;
-      case 'runningHead':
-        drop('running-head');
-        break;
-      case 'number':
-        if (begun) drop('metadata');
-        else preface.push(container('docIdentifier', lines, block, lines.body(block, annotateNumber(block))));
-        break;
-      case 'procedure':
-        if (begun) drop('metadata');
-        else preface.push(container('procedureIdentifier', lines, block, lines.body(block, annotateProcedure(block))));
-        break;
-      case 'masthead':
-        if (begun) drop('page-furniture');
-        else preface.push(container('masthead', lines, block, lines.body(block)));
-        break;
-      case 'shortTitle':
-        preface.push(container('shortTitle', lines, block, [...lines.mark(block), { type: 'element', name: 'shortTitle', attributes: {}, children: lines.body(block) }]));
-        break;
-      case 'title':
-        preface.push({ type: 'longTitle', line: [...lines.mark(block), ...lines.body(block, annotateTitle(block, recognised))] });
-        break;
+      case 'note':
+        return;
       case 'formula':
-        formula = [...lines.mark(block), ...lines.body(block)];
-        begun = true;
+        formula = whole(block);
         break;
       case 'citation':
         citations.push({ mark: lines.mark(block), lines: [lines.body(block)] });
         open = undefined;
-        begun = true;
         break;
       case 'recital': {
         const unit = readUnit(lines, block);
         recitals.push(unit);
         open = unit.content;
-        begun = true;
         break;
       }
       case 'heading':
-        body.push({ heading: [...lines.mark(block), ...lines.body(block)], units: [] });
+        (annexes.at(-1)?.body ?? body).addHeading(whole(block));
         open = undefined;
-        begun = true;
+        break;
+      case 'annex':
+        annexes.push({ heading: whole(block), body: bodyBuilder() });
+        open = undefined;
         break;
       case 'paragraph':
-        addParagraph(readUnit(lines, block));
-        begun = true;
+        addUnit(block);
         break;
       case 'point':
         if (open) open.addPoint(lines.mark(block), readNum(lines, block), block.reading.enumerator, lines.body(block));
-        else addParagraph(readUnit(lines, block));
+        else addUnit(block);
         break;
-      case 'subparagraph':
-        if (open) open.addLine([...lines.mark(block), ...lines.body(block)]);
-        else if (body.length === 0 && citations.length > 0 && recitals.length === 0)
-          citations.at(-1)?.lines.push([...lines.mark(block), ...lines.body(block)]);
-        else addParagraph(readUnit(lines, block));
+      case 'subparagraph': {
+        const citation = recitals.length === 0 && open === undefined && annexes.length === 0 ? citations.at(-1) : undefined;
+        if (open) open.addLine(whole(block));
+        else if (citation && !body.begun) citation.lines.push(whole(block));
+        else addUnit(block);
         break;
-      case 'note':
-        break;
+      }
       default:
-        if (begun) conclude(block);
-        else {
-          preface.push(container('unplaced', lines, block, lines.body(block)));
-          unplaced.push(block);
-        }
+        if (block.kind === 'unplaced') unplaced.push(block);
+        if (begun) conclusions.push({ name: 'unplaced', line: whole(block) });
+        else preface.push(prefacePart(block, blocks[index + 1], lines, recognised));
+        return;
     }
-  }
-  for (const note of recognised.notes.uncalled)
-    conclusions.push({ name: 'notes', line: [...lines.mark(note), ...lines.num(note), ...lines.body(note)] });
+    begun = true;
+  });
+  const main = body.finish();
+  const finishedAnnexes = annexes.map((annex) => ({ heading: annex.heading, ...annex.body.finish() }));
+  for (const line of [...main.idle, ...finishedAnnexes.flatMap(({ idle }) => idle)]) conclusions.push({ name: 'unplaced', line });
+  for (const note of recognised.notes.uncalled) conclusions.push({ name: 'notes', line: whole(note) });
   return {
     document: {
       preface,
       body: {
         type: 'resolution',
         formula,
-        citations: citations satisfies readonly Citation[],
+        citations,
         recitals: recitals.map(({ mark, num, content }): Recital => ({ mark, ...(num && { num }), content: content.finish() })),
-        body: body.flatMap((part): (Paragraph | Section)[] => ('units' in part ? finishSection(part, conclusions) : [finishParagraph(part)])),
+        body: main.parts,
+        annexes: finishedAnnexes.map(({ heading, parts }): Annex => ({ heading, body: parts })),
       },
       conclusions,
       dropped,
@@ -144,27 +118,12 @@ function readUnit(lines: Lines, block: Block): Unit {
   return { mark: lines.mark(block), num: readNum(lines, block), content: contentBuilder(lines.body(block)) };
 }
 
-/** Recitals take the Latin letter of their place, so that every language of a work has the same identifiers. */
+/** Letters become the Latin letter of their place, so that every language of a work has the same identifiers. */
 function readNum(lines: Lines, block: Block): Num | undefined {
   const { enumerator } = block.reading;
   if (!enumerator) return undefined;
   const printed = block.text.text.slice(enumerator.start, enumerator.end).replace(/[^\p{L}\p{N}]/gu, '');
-  const value = enumerator.system === 'upper' ? latinLetters(enumerator.value) : enumerator.system === 'lower' ? latinLetters(enumerator.value).toLowerCase() : printed;
+  const letters = { upper: latinLetters(enumerator.value), lower: latinLetters(enumerator.value).toLowerCase() };
+  const value = enumerator.system === 'upper' || enumerator.system === 'lower' ? letters[enumerator.system] : printed;
   return { text: lines.num(block), value };
-}
-
-function finishParagraph({ mark, num, content }: Unit): Paragraph {
-  const finished = content.finish();
-  return { type: 'paragraph', mark, ...(num && { num }), content: finished };
-}
-
-/** A heading that nothing follows heads nothing: it is kept behind the text. */
-function finishSection({ heading, units }: { heading: Line; units: readonly Unit[] }, conclusions: Conclusion[]): Section[] {
-  if (units.length > 0) return [{ type: 'section', heading, paragraphs: units.map(finishParagraph) }];
-  conclusions.push({ name: 'unplaced', line: heading });
-  return [];
-}
-
-function container(name: string, lines: Lines, block: Block, line: Line): PrefacePart {
-  return { type: 'container', name, line: name === 'shortTitle' ? line : [...lines.mark(block), ...lines.num(block), ...line] };
 }

@@ -1,5 +1,6 @@
 import type { Construct, ProposalContext, Reading } from '../reading.ts';
 import type { Row } from '../rows.ts';
+import { annex } from './annex.ts';
 import { citation } from './citation.ts';
 import { furniture } from './furniture.ts';
 import { heading } from './heading.ts';
@@ -14,7 +15,7 @@ import { unplaced } from './unplaced.ts';
 
 /** Name → construct. To add one is a file and a line here. */
 export const constructs: ReadonlyMap<string, Construct> = new Map(
-  Object.entries({ furniture, preface, citation, recital, paragraph, point, heading, note, table, summary, unplaced }),
+  Object.entries({ furniture, preface, citation, recital, paragraph, point, heading, annex, note, table, summary, unplaced }),
 );
 
 /** Every reading of a row that any construct proposes. */

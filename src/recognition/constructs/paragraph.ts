@@ -19,7 +19,7 @@ export const paragraph: Construct = (row, { words }) => {
   }
   if (row.enumerators.length === 0 && row.tabs === 0) {
     if (!row.mark && words.paragraph.matchAt(row.folded.value) !== undefined && row.ending !== 'open')
-      found.push({ block: 'paragraph', cost: costs.subparagraph, because: 'the verb of a paragraph' });
+      found.push({ block: 'paragraph', cost: costs.shapeOnly, because: 'the verb of a paragraph' });
     if (!row.mark) found.push({ block: 'subparagraph', cost: costs.subparagraph, because: 'text on a line of its own' });
   }
   return found;

@@ -1,5 +1,6 @@
 import { findEpReferences } from '../../identifiers/ep-reference.ts';
 import { findProcedures } from '../../identifiers/procedure.ts';
+import type { Words } from '../../languages/words.ts';
 import { costs } from '../costs.ts';
 import type { Construct, Reading } from '../reading.ts';
 
@@ -39,6 +40,10 @@ export const preface: Construct = (row, { words }) => {
       found.push({ block: 'title', cost: costs.certain, identifies: true, because: 'opens as titles do' });
       break;
     }
+  if (value.length < 40 && isDate(value, words))
+    found.push({ block: 'dateLine', cost: costs.certain, because: 'a date alone' });
+  if (words.onBehalfOf.find(value) || words.pursuantTo.find(value) || words.replacing.find(value))
+    found.push({ block: 'byline', cost: costs.formOnly / 2, because: 'who tables the text, and by which rule' });
   const enacting = words.enactingLine.matchAt(value);
   if (whole(enacting, 1)) found.push({ block: 'formula', cost: costs.certain, identifies: true, because: 'the acting institution, alone' });
   if (row.ending === 'open' && !row.mark) {
@@ -49,6 +54,13 @@ export const preface: Construct = (row, { words }) => {
   found.push({ block: 'title', cost: costs.unplaced - 1, because: 'some line before the text begins' });
   return found;
 };
+
+/** "27.1.2009", "27 January 2009" and nothing else. */
+function isDate(value: string, words: Words): boolean {
+  if (/^\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}$/u.test(value)) return true;
+  const [date] = words.dates(value);
+  return date !== undefined && date.start === 0 && date.end === value.length;
+}
 
 function outside(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
   let rest = '';
