@@ -12,11 +12,12 @@
 
   <xsl:param name="language" as="xs:string"/>
   <xsl:param name="title" as="xs:string"/>
+  <xsl:param name="date" as="xs:string" select="''"/>
   <xsl:param name="labels" as="xs:string"/>
   <xsl:param name="alternates" as="xs:string" select="'[]'"/>
   <xsl:param name="links" as="xs:string" select="'{}'"/>
   <xsl:param name="files" as="xs:string" select="'{}'"/>
-  <xsl:param name="policy" as="xs:string"/>
+  <xsl:param name="policy" as="xs:string" select="''"/>
 
   <xsl:mode on-no-match="shallow-skip"/>
   <xsl:mode name="m:text" on-no-match="text-only-copy"/>
@@ -26,7 +27,6 @@
   <xsl:mode name="m:contents" on-no-match="shallow-skip"/>
 
   <xsl:include href="modules/labels.xsl"/>
-  <xsl:include href="modules/dates.xsl"/>
   <xsl:include href="modules/facts.xsl"/>
   <xsl:include href="modules/ids.xsl"/>
   <xsl:include href="modules/headings.xsl"/>

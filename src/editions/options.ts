@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/schema.ts';
 
 /** The words an edition adds, and the form of its dates: a language pack, or the part of one that this needs. */
-export type EditionWords = Pick<LanguagePack, 'code' | 'labels' | 'kindLabels' | 'months' | 'dateForms'>;
+export type EditionWords = Pick<LanguagePack, 'code' | 'name' | 'labels' | 'kindLabels' | 'months' | 'dateForms'>;
 
 /** The work in one of its languages. */
 export interface Alternate {

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readXml } from '../validate/read-xml.ts';
 import { compiledFolder } from './assets.ts';
 import { type MessageNode, toDiagnostic } from './message.ts';
-import type { EditionWords, RenderOptions } from './options.ts';
+import type { RenderOptions } from './options.ts';
 
 export type StylesheetName = 'html' | 'epub';
 
@@ -24,6 +24,7 @@ export function transform(
 ): Transformed {
   const readable = readXml(xml);
   if (typeof readable !== 'string') throw new Error(`${options.path}:${readable.line}: ${readable.message}`);
+  const { code, labels, kindLabels } = options.words;
   const documents = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const { principalResult } = loadSaxon().transform(
@@ -39,7 +40,7 @@ export function transform(
       deliverMessage: (message, code) => diagnostics.push(toDiagnostic(message, code, options.path)),
       stylesheetParams: {
         ...parameters,
-        labels: JSON.stringify(toWords(options.words)),
+        labels: JSON.stringify({ code, labels, kindLabels }),
         links: JSON.stringify(options.links ?? {}),
       },
     },
@@ -50,11 +51,6 @@ export function transform(
 
 // Results are collected in memory: the address is never opened.
 const base = 'recital://edition/';
-
-/** The first form of each month and of the date is the one to print. */
-function toWords({ code, labels, kindLabels, months, dateForms }: EditionWords): object {
-  return { code, labels, kindLabels, months: months.map(([form]) => form), dateForm: dateForms[0] };
-}
 
 interface Saxon {
   transform(

@@ -17,7 +17,7 @@
       <xsl:sequence select="f:generated()"/>
       <h2 id="edition-contents-heading">{f:label('contents')}</h2>
       <ol>
-        <xsl:apply-templates select="$v:document" mode="m:contents"/>
+        <xsl:apply-templates select="$v:document, $v:document/../components" mode="m:contents"/>
         <xsl:if test="exists(f:notes(/akomaNtoso))">
           <li><a href="#edition-notes">{f:label('notes')}</a></li>
         </xsl:if>
@@ -57,7 +57,7 @@
     </xsl:variable>
     <li>
       <a href="{f:address(.)}">{$text}</a>
-      <xsl:call-template name="tp:numbers"/>
+      <xsl:call-template name="t:contents-numbers"/>
       <xsl:if test="exists($below)">
         <ol><xsl:sequence select="$below"/></ol>
       </xsl:if>
@@ -65,7 +65,7 @@
   </xsl:template>
 
   <!-- The recitals or paragraphs right below this element, by their numbers alone. -->
-  <xsl:template name="tp:numbers">
+  <xsl:template name="t:contents-numbers">
     <xsl:variable name="numbered" as="element()*" select="(recital | paragraph)[num][not(f:headed(.))][f:id(.)]"/>
     <xsl:if test="count($numbered) gt 1 and not(self::article)">
       <ol class="numbers">

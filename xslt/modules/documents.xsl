@@ -47,7 +47,7 @@
   <xsl:template match="meta" mode="m:text"/>
 
   <xsl:template mode="m:text" match="coverPage | preface | preamble | conclusions | attachments | components
-    | collectionBody | interstitial">
+    | interstitial">
     <div>
       <xsl:apply-templates select="." mode="m:attributes"/>
       <xsl:apply-templates mode="m:text"/>
@@ -101,6 +101,34 @@
         <xsl:with-param name="level" select="if (f:headed(.)) then $level + 1 else $level" tunnel="yes"/>
       </xsl:apply-templates>
     </section>
+  </xsl:template>
+
+  <!-- Components that only point at other documents are a list of documents. -->
+  <xsl:template match="collectionBody" mode="m:text">
+    <xsl:param name="level" as="xs:integer" tunnel="yes"/>
+    <div id="{f:anchor(.)}">
+      <xsl:apply-templates select="." mode="m:attributes"/>
+      <xsl:for-each-group select="*" group-adjacent="exists(self::component[not(f:headed(.))]/documentRef)">
+        <xsl:choose>
+          <xsl:when test="current-grouping-key()">
+            <section class="documents">
+              <xsl:call-template name="t:generated-heading">
+                <xsl:with-param name="text" select="f:label('documents')"/>
+              </xsl:call-template>
+              <ul>
+                <xsl:for-each select="current-group()">
+                  <li>
+                    <xsl:apply-templates select="." mode="m:attributes"/>
+                    <xsl:apply-templates mode="m:text"/>
+                  </li>
+                </xsl:for-each>
+              </ul>
+            </section>
+          </xsl:when>
+          <xsl:otherwise><xsl:apply-templates select="current-group()" mode="m:text"/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:for-each-group>
+    </div>
   </xsl:template>
 
   <!-- Another document, by the name it is shown under. -->

@@ -11,24 +11,49 @@
 
   <!-- What the document is: facts of its identification, beside what the text itself says. -->
 
+  <!-- The front of the document under its title, and the facts. -->
+  <xsl:template name="t:front">
+    <header class="front">
+      <p class="kind"><xsl:sequence select="f:generated()"/>{f:kind($v:document)}</p>
+      <xsl:if test="empty(f:title-block($v:document))">
+        <h1><xsl:sequence select="f:generated()"/>{$v:title}</h1>
+      </xsl:if>
+      <xsl:call-template name="t:document">
+        <xsl:with-param name="document" select="$v:document"/>
+        <xsl:with-param name="parts" select="$v:document/(coverPage | preface)"/>
+        <xsl:with-param name="level" select="1" tunnel="yes"/>
+      </xsl:call-template>
+      <xsl:call-template name="t:facts"/>
+    </header>
+  </xsl:template>
+
   <xsl:template name="t:facts">
     <dl class="facts">
       <xsl:sequence select="f:generated()"/>
       <xsl:sequence select="f:fact('number', f:number())"/>
       <xsl:sequence select="f:fact('procedure', distinct-values($v:document/preface//docketNumber ! f:plain(.))[not(. = f:number())])"/>
-      <div>
-        <dt>{f:label('date')}</dt>
-        <dd>
-          <xsl:call-template name="t:date">
-            <xsl:with-param name="date" select="$v:work/FRBRdate[1]"/>
-          </xsl:call-template>
-        </dd>
-      </div>
+      <xsl:sequence select="$v:work/FRBRdate[1][$date ne ''] ! fp:date(.)"/>
       <xsl:sequence select="f:fact('author', $v:work/FRBRauthor ! f:entry(@href) ! string(@showAs))"/>
       <xsl:sequence select="f:fact('vote', $v:document/meta/analysis/parliamentary/voting[1] ! fp:vote(.))"/>
       <xsl:sequence select="f:fact('identifiers', fp:aliases())"/>
     </dl>
   </xsl:template>
+
+  <!-- Where the source states only the year, the month and the day in the data hold a place and are never shown. -->
+  <xsl:function name="fp:date" as="element()">
+    <xsl:param name="frbr-date" as="element(FRBRdate)"/>
+    <xsl:variable name="year-only" as="xs:boolean" select="$frbr-date/@name = 'yearOnly'"/>
+    <div>
+      <dt>{f:label('date')}</dt>
+      <dd>
+        <time datetime="{substring($frbr-date/@date, 1, if ($year-only) then 4 else 10)}">{$date}</time>
+        <xsl:if test="$year-only">
+          <xsl:text> </xsl:text>
+          <small>({f:label('yearOnly')})</small>
+        </xsl:if>
+      </dd>
+    </div>
+  </xsl:function>
 
   <!-- Names the document goes by elsewhere, web addresses apart. -->
   <xsl:function name="fp:aliases" as="xs:string*">

@@ -34,7 +34,7 @@
   </xsl:function>
 
   <!-- The calls of a note. -->
-  <xsl:function name="fp:calls" as="element()*">
+  <xsl:function name="f:calls" as="element()*">
     <xsl:param name="note" as="element()"/>
     <xsl:sequence select="$note/(self::authorialNote | self::note/key('vp:call', '#' || @eId)[not(ancestor::meta)])"/>
   </xsl:function>
@@ -99,7 +99,7 @@
       <xsl:apply-templates mode="m:text">
         <xsl:with-param name="level" select="$level + 1" tunnel="yes"/>
       </xsl:apply-templates>
-      <xsl:for-each select="fp:calls(.)">
+      <xsl:for-each select="f:calls(.)">
         <a class="back" role="doc-backlink" href="{replace(f:address(.), '#.*$', '')}#call-{f:anchor(.)}">
           <xsl:attribute name="aria-label" select="f:label('backToText')"/>
           <xsl:sequence select="f:generated()"/>

@@ -68,22 +68,10 @@
 
   <!-- The preface is the header of the page; the contents follow, then the rest of the document and its notes. -->
   <xsl:template name="tp:article">
-    <xsl:variable name="front" as="element()*" select="$v:document/(coverPage | preface)"/>
-    <header class="front">
-      <p class="kind"><xsl:sequence select="f:generated()"/>{f:kind($v:document)}</p>
-      <xsl:if test="empty(f:title-block($v:document))">
-        <h1><xsl:sequence select="f:generated()"/>{$v:title}</h1>
-      </xsl:if>
-      <xsl:call-template name="t:document">
-        <xsl:with-param name="document" select="$v:document"/>
-        <xsl:with-param name="parts" select="$front"/>
-        <xsl:with-param name="level" select="1" tunnel="yes"/>
-      </xsl:call-template>
-      <xsl:call-template name="t:facts"/>
-    </header>
+    <xsl:call-template name="t:front"/>
     <xsl:call-template name="t:contents"/>
     <div class="text" id="edition-text">
-      <xsl:apply-templates select="$v:document/(* except (meta, $front)), $v:document/../components" mode="m:text"/>
+      <xsl:apply-templates select="$v:document/(* except (meta, coverPage, preface)), $v:document/../components" mode="m:text"/>
     </div>
     <xsl:call-template name="t:notes"><xsl:with-param name="within" select="/akomaNtoso"/></xsl:call-template>
     <xsl:call-template name="t:about"/>

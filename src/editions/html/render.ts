@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { joinStyles } from '../assets.ts';
 import { readFacts } from '../facts.ts';
 import type { RenderOptions } from '../options.ts';
+import { printDate } from '../print-date.ts';
 import { transform } from '../transform.ts';
+import { contentPolicy } from './style.ts';
 
 export interface HtmlEdition {
   readonly text: string;
@@ -12,11 +13,12 @@ export interface HtmlEdition {
 
 /** One AKN document as one page that needs nothing but itself. The XML must be well formed; any valid AKN renders whole. */
 export function renderHtml(xml: string, options: RenderOptions): HtmlEdition {
-  const { language, title } = readFacts(xml);
+  const { language, title, date } = readFacts(xml);
   const style = `\n${joinStyles(pageStyles)}\n`;
   const { text, diagnostics } = transform('html', xml, options, {
     language,
     title,
+    date: date === undefined ? '' : printDate(date, options.words),
     alternates: JSON.stringify(options.alternates ?? []),
     files: JSON.stringify(options.files ?? {}),
     policy: contentPolicy(style),
@@ -25,13 +27,7 @@ export function renderHtml(xml: string, options: RenderOptions): HtmlEdition {
 }
 
 /** The style sheets of a page of ours, in the order of the cascade. */
-export const pageStyles = ['tokens', 'page', 'text', 'tables', 'notes', 'contents', 'print'];
-
-/** Nothing is loaded and nothing runs; the one style sheet is known by its hash (Content Security Policy 3, section 2.3.1). */
-export function contentPolicy(style: string): string {
-  const hash = createHash('sha256').update(style).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
-}
+const pageStyles = ['tokens', 'page', 'text', 'tables', 'notes', 'contents', 'print'];
 
 /** The style sheet joins the finished page, so that no serializer escapes what is CSS. */
 function withStyle(page: string, style: string): string {
