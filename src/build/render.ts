@@ -16,7 +16,7 @@ export interface RenderResult {
 
 /** Runs in this process, or in a worker: the same bytes either way. */
 export function render({ edition, xml, options }: RenderJob): RenderResult {
-  return editions[edition](xml, options);
+  return editions[edition].render(xml, options);
 }
 
 /** Makes many editions on so many processes; results come in the order of the jobs. */

@@ -35,7 +35,7 @@ const printers: Readonly<Record<Exclude<StageName, 'account'>, (found: Recogniti
         .map(({ pack, share }) => `${pack.code} ${share.toFixed(2)}`)
         .join(', ')}`,
       `wrapped at      ${profile.wrapWidth ?? 'no width: lines are paragraphs'}`,
-      `blank lines     before ${Math.round(profile.blankShare * 100)} % of the marked lines`,
+      `blank lines     trusted to part paragraphs: ${Math.round(profile.blankTrust * 100)} %`,
       `repeated lines  ${profile.runningHeads.size}`,
       `added marks     ${profile.addedMarks ? 'yes' : 'no'}`,
       `cost of a row   ${costPerRow?.toFixed(2) ?? 'no kind accepts the text'}`,

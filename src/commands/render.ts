@@ -22,8 +22,8 @@ export function runRender(files: readonly string[], { out, edition, quiet }: Ren
         const words = languages.get(readFacts(xml).language) ?? languages.get('en');
         if (!words) return exit.failure;
         for (const name of names) {
-          const { content, diagnostics } = editions[name](xml, { path: file, words });
-          const target = join(out, `${basename(file).replace(/\.[^.]+$/u, '')}.${name}`);
+          const { content, diagnostics } = editions[name].render(xml, { path: file, words });
+          const target = join(out, `${basename(file).replace(/\.[^.]+$/u, '')}.${editions[name].extension}`);
           writeWhole(target, content);
           tellAll(diagnostics, quiet);
           process.stdout.write(`${target}\n`);

@@ -20,18 +20,20 @@ export function breakCosts(before: Row, after: Row, profile: CaptureProfile, tur
   const blanks = after.index === before.index + 1 ? after.blanks : 1;
   if (blanks > 0) {
     // Where blanks do not part paragraphs they are where pages turned.
-    join += turned ? costs.blankAtTurn : costs.blankAtTurn + (costs.blankBetween - costs.blankAtTurn) * profile.blankShare;
+    join += turned ? costs.blankAtTurn : costs.blankAtTurn + (costs.blankBetween - costs.blankAtTurn) * profile.blankTrust;
   } else if (turned) {
     // Nothing speaks for either.
   } else if (profile.wrapWidth === undefined) join += costs.ownLine;
   else {
     const room = profile.wrapWidth - before.reach - 1 - after.firstWord;
-    if (room < 0 || before.trailingSpace) split += costs.forcedLineEnd;
+    if (room < 0 || (before.trailingSpace && profile.spaceMarksWrap)) split += costs.forcedLineEnd;
     else join += costs.freeLineEnd * Math.min(1, room / (profile.wrapWidth * costs.raggedShare));
   }
+  const marked = after.mark !== undefined || after.enumerators.length > 0;
+  if (blanks === 0 && !turned && !marked && profile.blanksPart) split += costs.noBlank;
   if (before.ending === 'stop' || before.ending === 'colon' || (commaEnds && before.ending === 'comma')) join += costs.sentenceEnds;
   else split += before.ending === 'open' ? costs.sentenceOpen : costs.clauseOpen;
-  if (after.mark || after.enumerators.length > 0) join += costs.opensWithMark;
+  if (marked) join += costs.opensWithMark;
   else if (after.opensLower) split += costs.opensLower;
   else join += costs.opensUpper;
   return { join, split };

@@ -5,8 +5,14 @@ import type { Row } from './rows.ts';
 export interface CaptureProfile {
   /** The width lines were broken at; undefined when lines are paragraphs. */
   readonly wrapWidth: number | undefined;
-  /** The share of numbered or marked rows that an empty line precedes: high where blanks part paragraphs. */
-  readonly blankShare: number;
+  /** How far an empty line can be trusted to part paragraphs, from 0 to 1: not at all where it stands inside sentences. */
+  readonly blankTrust: number;
+  /** Paragraphs are set off by empty lines throughout. */
+  readonly blanksPart: boolean;
+  /** A space before a line end marks a wrapped line: lines that end a paragraph have none. */
+  readonly spaceMarksWrap: boolean;
+  /** Citations carry a dash. */
+  readonly dashes: boolean;
   /** Rows that pages repeat: heads, feet, numbers that count up. */
   readonly runningHeads: ReadonlySet<number>;
   /** The share of rows that begin with a dash or bullet before a number that counts by itself: `- A. …`. */
@@ -18,12 +24,29 @@ const widest = 160;
 
 export function capture(rows: readonly Row[]): CaptureProfile {
   const counted = rows.filter((row) => row.index > 0 && row.gap === 'line' && (row.mark || row.enumerators.length > 0));
+  const blankTrust = trustBlanks(rows);
   return {
     wrapWidth: wrapWidth(rows),
-    blankShare: counted.length === 0 ? 1 : counted.filter((row) => row.blanks > 0).length / counted.length,
+    blankTrust,
+    blanksPart: blankTrust > 0.7 && rows.filter((row) => row.blanks > 0).length >= 4,
+    spaceMarksWrap: lastsWithSpace(rows) < 0.5,
+    dashes: rows.filter((row) => row.mark && row.enumerators.length === 0).length >= 2,
     runningHeads: runningHeads(rows),
     addedMarks: counted.filter((row) => row.mark && row.enumerators.length > 0).length > counted.length / 4,
   };
+}
+
+/** The share of lines before an empty one that end in a space. */
+function lastsWithSpace(rows: readonly Row[]): number {
+  const lasts = rows.filter((row) => (rows[row.index + 1]?.blanks ?? 0) > 0);
+  return lasts.length === 0 ? 1 : lasts.filter((row) => row.trailingSpace).length / lasts.length;
+}
+
+/** Every empty line in the middle of a sentence speaks against four that are not. */
+function trustBlanks(rows: readonly Row[]): number {
+  const after = rows.filter((row) => row.blanks > 0 && row.index > 0);
+  const inside = after.filter((row) => row.opensLower && !row.mark && row.enumerators.length === 0 && rows[row.index - 1]?.ending === 'open');
+  return after.length === 0 ? 1 : Math.max(0, 1 - (4 * inside.length) / after.length);
 }
 
 /**

@@ -18,6 +18,9 @@ export const costs = {
   /** Only points have text that closes them. */
   subparagraphWithoutPoints: 3,
 
+  /** A heading that stands in the middle of a sentence, or ends in a stop. */
+  headingInSentence: 4,
+
   /** Sequences: the next number is free. */
   gap: 3,
   perMissing: 0.5,
@@ -38,6 +41,10 @@ export const costs = {
   ownLine: 4,
   blankBetween: 7,
   blankAtTurn: 0.5,
+  /** A paragraph without an empty line before it, where all others have one. */
+  noBlank: 2.5,
+  /** Text goes on behind a note that stands right above it, with no gap. */
+  behindNote: 3,
   sentenceEnds: 2.5,
   sentenceOpen: 1.5,
   clauseOpen: 0.75,
@@ -48,6 +55,8 @@ export const costs = {
   inlineSplitInSequence: 0.5,
   /** A row that carries the very next number is hardly a continuation. */
   nextInSequence: 6,
+  /** Nor is a row that is nothing but a number, a date or the like. */
+  wholeLine: 3,
 
   /** What a document should have and lacks. */
   lacksPart: 5,

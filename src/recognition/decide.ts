@@ -141,7 +141,8 @@ function extend(
   const split = row.gap === 'inline' && inSequence > 0 ? costs.inlineSplitInSequence : broken;
   const open = (from: State, under: ReadyGrammar, reading: Reading, base: number, newDocument: boolean) => {
     const move = under.moves[from.phase]?.[reading.block];
-    const cost = base + split + reading.cost + (move?.cost ?? 0);
+    const inSentence = reading.block === 'heading' && before !== undefined && before.ending !== 'stop' && row.blanks === 0 ? costs.headingInSentence : 0;
+    const cost = base + (reading.whole ? 0 : split) + reading.cost + (move?.cost ?? 0) + inSentence;
     if (!move || !next.takes(node.cost + cost)) return;
     const seen = from.seen | ((bitOf(reading.block) | (reading.identifies ? bitOf('identity') : 0)) & under.asked);
     const opened = openBlock(from, row.index, reading, move.to, seen, row.tabs);
@@ -159,8 +160,10 @@ function extend(
   const openRow = rows[state.openRow];
   const noteRow = rows[state.noteRow];
   if (state.open && openRow && continuable.has(state.open)) {
-    const table = state.open === 'tableRow' ? tableJoin(state, row) : undefined;
-    const cost = table ?? breakCosts(openRow, row, profile, state.lifted, commaEnds).join + inSequence;
+    const table = state.open === 'tableRow' ? tableJoin(state, openRow, row, profile.wrapWidth) : undefined;
+    const closeNote = noteRow && row.blanks === 0 && !row.pageTurn && row.gap === 'line' ? costs.behindNote : 0;
+    const longHeading = state.open === 'heading' && (row.ending === 'stop' || row.ending === 'comma') ? costs.headingInSentence : 0;
+    const cost = table ?? breakCosts(openRow, row, profile, state.lifted, commaEnds).join + inSequence + closeNote + longHeading;
     if (next.takes(node.cost + cost))
       next.add(
         { ...state, openRow: row.index, noteRow: -1, lifted: false, tabs: state.tabs + row.tabs },
@@ -173,18 +176,25 @@ function extend(
   }
 }
 
-/** A table's row is whole when it has as many tabs as the line that heads the table. */
-function tableJoin(state: State, row: Row): number {
+/**
+ * A table's row is whole when it has as many tabs as the line that heads the table. Where lines are wrapped, a break that
+ * the next word would have fitted before is the end of a row; where they are not, every break is.
+ */
+function tableJoin(state: State, before: Row, row: Row, wrapWidth: number | undefined): number {
   if (row.blanks > 0) return costs.unplaced;
-  if (state.tabs < state.columns && state.tabs + row.tabs <= state.columns) return costs.certain;
-  return row.tabs === 0 && row.blanks === 0 ? costs.formOnly : costs.gap * 2;
+  const forced = wrapWidth !== undefined && before.reach + 1 + row.firstWord > wrapWidth;
+  if (!forced) return costs.unplaced - 1;
+  const incomplete = state.tabs < state.columns && state.tabs + row.tabs <= state.columns;
+  if (incomplete) return costs.certain;
+  return row.tabs === 0 ? costs.phraseOnly : costs.ownLine;
 }
 
-/** How strongly a row asks to open a block of its own: its number is the very next one. */
+/** How strongly a row asks to open a block of its own: its number is the very next one, or it is wholly known. */
 function followsOn(state: State, readings: readonly Reading[], grammar: ReadyGrammar): number {
   let strength = 0;
-  for (const { block, enumerator, cost } of readings) {
+  for (const { block, enumerator, cost, whole } of readings) {
     if (!grammar.moves[state.phase]?.[block]) continue;
+    if (whole) strength = Math.max(strength, costs.wholeLine);
     if (block === 'note' && enumerator && (cost === costs.certain || (state.noteRow >= 0 && enumerator.value === state.note + 1)))
       strength = Math.max(strength, costs.nextInSequence);
     if (block !== 'recital' && block !== 'paragraph') continue;

@@ -43,6 +43,8 @@ export interface Reading {
   readonly enumerator?: Enumerator;
   /** It says whose text this is: no document of a kind without one such reading. */
   readonly identifies?: true;
+  /** The row is nothing but this: it needs no break before it to stand alone. */
+  readonly whole?: true;
   /** Why, for `inspect --explain`. */
   readonly because: string;
 }

@@ -27,6 +27,7 @@ export interface Row {
   readonly indent: number;
   /** Columns of its line up to its last character, for finding the width that lines were wrapped at. */
   readonly reach: number;
+  /** Length of the word that the row's line goes on with, as a wrapping program sees it. */
   readonly firstWord: number;
   /** Tabs that part its cells. */
   readonly tabs: number;
@@ -99,7 +100,7 @@ function readRow(value: string, span: Span, words: Words, place: Place): Row {
     ...place,
     span,
     text,
-    firstWord: text.search(/[\s\u00a0]|$/u),
+    firstWord: value.slice(span.start, span.start + 200).search(/[\s\u00a0]|$/u),
     ...countTabs(value, span, bodyStart),
     trailingSpace: value[span.end] === ' ',
     mark,

@@ -122,7 +122,7 @@ export function openBlock(state: State, row: number, reading: Reading, to: strin
     case 'tableHeading':
       return { state: { ...next, columns: tabs, tabs }, cost: 0 };
     case 'tableRow':
-      return { state: { ...next, tabs }, cost: state.tabs < state.columns && state.open === 'tableRow' ? costs.gap : 0 };
+      return { state: { ...next, tabs }, cost: state.open === 'tableRow' && state.tabs < state.columns ? costs.phraseOnly * 0.75 : 0 };
     case 'subparagraph':
       return { state: next, cost: state.points.length > 0 ? 0 : costs.subparagraphWithoutPoints };
     default:

@@ -12,7 +12,7 @@ export const paragraph: Construct = (row, { words }) => {
     const opener = words.paragraph.matchAt(row.opening) !== undefined;
     found.push({
       block: 'paragraph',
-      cost: opener ? costs.certain : costs.formOnly / 4,
+      cost: opener ? costs.certain : costs.formOnly / (row.opening === '' ? 1 : 4),
       enumerator,
       because: opener ? 'a number and the verb of a paragraph' : 'a number',
     });

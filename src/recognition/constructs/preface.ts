@@ -23,7 +23,7 @@ export const preface: Construct = (row, { words }) => {
 
   for (const phrases of words.mastheads.values())
     if (whole(phrases.matchAt(value), 2)) {
-      found.push({ block: 'masthead', cost: costs.certain, because: 'names the kind of text' });
+      found.push({ block: 'masthead', cost: costs.certain, whole: true, because: 'names the kind of text' });
       break;
     }
   const references = value.length < 120 ? findEpReferences(value) : [];
@@ -31,9 +31,9 @@ export const preface: Construct = (row, { words }) => {
   const rest = outside(value, [...references, ...procedures]);
   const otherLetters = rest.match(letters)?.length ?? 0;
   if (references.length > 0 && otherLetters <= 12)
-    found.push({ block: 'number', cost: costs.certain, identifies: true, because: 'a document number alone' });
+    found.push({ block: 'number', cost: costs.certain, identifies: true, whole: true, because: 'a document number alone' });
   if (procedures.length > 0 && references.length === 0 && otherLetters === 0)
-    found.push({ block: 'procedure', cost: costs.certain, because: 'a procedure number alone' });
+    found.push({ block: 'procedure', cost: costs.certain, whole: true, because: 'a procedure number alone' });
 
   for (const [, phrases] of words.titles)
     if (phrases.matchAt(value) !== undefined) {
@@ -41,11 +41,11 @@ export const preface: Construct = (row, { words }) => {
       break;
     }
   if (value.length < 40 && isDate(value, words))
-    found.push({ block: 'dateLine', cost: costs.certain, because: 'a date alone' });
+    found.push({ block: 'dateLine', cost: costs.certain, whole: true, because: 'a date alone' });
   if (words.onBehalfOf.find(value) || words.pursuantTo.find(value) || words.replacing.find(value))
     found.push({ block: 'byline', cost: costs.formOnly / 2, because: 'who tables the text, and by which rule' });
   const enacting = words.enactingLine.matchAt(value);
-  if (whole(enacting, 1)) found.push({ block: 'formula', cost: costs.certain, identifies: true, because: 'the acting institution, alone' });
+  if (whole(enacting, 1)) found.push({ block: 'formula', cost: costs.certain, identifies: true, whole: true, because: 'the acting institution, alone' });
   if (row.ending === 'open' && !row.mark) {
     if (row.text.length <= longestMasthead && row.text === row.text.toUpperCase())
       found.push({ block: 'masthead', cost: costs.shapeOnly, because: 'a short line in capitals' });
