@@ -50,7 +50,7 @@
   <!-- Attributes of the element made from an AKN element, whatever that is. An edition overrides this to add its own. -->
   <xsl:template match="*" mode="m:attributes" as="attribute()*" priority="-1">
     <xsl:sequence select="
-      string-join((local-name()[not(. = $vp:native)], @name/tokenize(.)), ' ')[. ne ''] ! f:attribute('class', .)"/>
+      string-join(distinct-values((local-name()[not(. = $vp:native)], @name/tokenize(.))), ' ')[. ne ''] ! f:attribute('class', .)"/>
     <xsl:sequence select="f:id(.) ! f:attribute('id', .)"/>
     <xsl:sequence select="@xml:lang[. ne ''] ! f:attribute('lang', .)"/>
     <xsl:sequence select="@title ! f:attribute('title', .)"/>

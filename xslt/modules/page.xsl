@@ -35,7 +35,7 @@
         <a class="skip" href="#edition-text"><xsl:sequence select="f:generated()"/>{f:label('skipToText')}</a>
         <xsl:call-template name="tp:banner"/>
         <main>
-          <article class="{$v:document/local-name()} {$v:document/@name}">
+          <article class="{distinct-values(($v:document/local-name(), $v:document/@name/tokenize(.)))}">
             <xsl:call-template name="tp:article">
               <xsl:with-param name="level" select="2" tunnel="yes"/>
             </xsl:call-template>
@@ -58,10 +58,12 @@
       <xsl:for-each select="$vp:files?index"><a class="home" href="{.}">{f:label('documents')}</a></xsl:for-each>
       <xsl:call-template name="t:languages"/>
       <xsl:if test="exists(($vp:files?akn, $vp:files?epub))">
-        <ul class="files" aria-label="{f:label('download')}">
-          <xsl:for-each select="$vp:files?epub"><li><a href="{.}" type="application/epub+zip">EPUB</a></li></xsl:for-each>
-          <xsl:for-each select="$vp:files?akn"><li><a href="{.}" type="application/akn+xml">Akoma Ntoso</a></li></xsl:for-each>
-        </ul>
+        <nav class="files" aria-label="{f:label('download')}">
+          <ul>
+            <xsl:for-each select="$vp:files?epub"><li><a href="{.}" type="application/epub+zip">EPUB</a></li></xsl:for-each>
+            <xsl:for-each select="$vp:files?akn"><li><a href="{.}" type="application/akn+xml">Akoma Ntoso</a></li></xsl:for-each>
+          </ul>
+        </nav>
       </xsl:if>
     </header>
   </xsl:template>

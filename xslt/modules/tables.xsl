@@ -13,7 +13,7 @@
   <xsl:template match="table" mode="m:text">
     <xsl:variable name="body" as="element(tr)*" select="tr[not(fp:header-row(.))][1]/(. | following-sibling::tr)"/>
     <xsl:variable name="columns" as="xs:integer" select="max((1, tr ! fp:width(.)))"/>
-    <section class="table-region" tabindex="0" aria-label="{(fp:table-name(.), f:label('tables'))[1]}">
+    <section class="table-region" tabindex="0" aria-label="{fp:table-name(.)}">
       <table>
         <xsl:apply-templates select="." mode="m:attributes"/>
         <xsl:apply-templates select="caption" mode="m:text"/>
@@ -28,10 +28,16 @@
     </section>
   </xsl:template>
 
-  <!-- What the region of a wide table is called: its caption, or the heading it stands under. -->
-  <xsl:function name="fp:table-name" as="xs:string?">
+  <!-- What the region of a table is called: its caption, or the heading it stands under, numbered if that has several. -->
+  <xsl:function name="fp:table-name" as="xs:string">
     <xsl:param name="table" as="element(table)"/>
-    <xsl:sequence select="(($table/caption, $table/ancestor::*[heading][1]/heading) ! f:plain(.))[. ne ''][1]"/>
+    <xsl:variable name="owner" as="node()" select="($table/ancestor::*[heading], root($table))[last()]"/>
+    <xsl:variable name="place" as="xs:string" select="string(1 + count($owner//table[. &lt;&lt; $table]))"/>
+    <xsl:sequence select="
+      if (normalize-space($table/caption)) then f:plain($table/caption)
+      else string-join((
+        ($owner/heading[1] ! f:plain(.), f:label('tables'))[1],
+        $place[count($owner//table) gt 1 or empty($owner/heading)]), ' ')"/>
   </xsl:function>
 
   <xsl:function name="fp:header-row" as="xs:boolean">

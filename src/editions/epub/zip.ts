@@ -6,11 +6,10 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
  */
 export function zip(files: ReadonlyMap<string, string>): Uint8Array {
   const entries: Zippable = {};
+  // A ZIP holds local time. Noon of a given day is the same everywhere: no clock is ever set forward across it.
+  const mtime = new Date(1980, 0, 1, 12);
   for (const [name, text] of files) {
-    entries[name] = [strToU8(text), { level: Object.keys(entries).length === 0 ? 0 : 9, mtime: dosEpoch }];
+    entries[name] = [strToU8(text), { level: Object.keys(entries).length === 0 ? 0 : 9, mtime }];
   }
   return zipSync(entries);
 }
-
-// A ZIP holds local time. Noon of a given day is the same everywhere: no clock is ever set forward across it.
-const dosEpoch = new Date(1980, 0, 1, 12);
