@@ -1,5 +1,6 @@
 import type { Reason } from '../source/ledger.ts';
 import { type Passage, slicePassage } from '../source/passage.ts';
+import { union } from '../source/span.ts';
 import type { Inline, InlineName, Note } from './nodes.ts';
 
 /** Something said of a stretch of a passage: offsets are of the passage's text. */
@@ -26,7 +27,7 @@ export function buildInlines(whole: Passage, annotations: readonly Annotation[],
     const part = slicePassage(whole, annotation.start, annotation.end);
     switch (annotation.as) {
       case 'dropped':
-        inlines.push(...part.pieces.map((piece): Inline => ({ type: 'dropped', span: piece.span, reason: annotation.reason })));
+        inlines.push(...union(part.pieces.map(({ span }) => span)).map((span): Inline => ({ type: 'dropped', span, reason: annotation.reason })));
         break;
       case 'note':
         inlines.push(annotation.note(part));

@@ -14,6 +14,7 @@ export interface BreakCosts {
  */
 export function breakCosts(before: Row, after: Row, profile: CaptureProfile, turned: boolean, commaEnds: boolean): BreakCosts {
   if (after.gap === 'inline' && after.index === before.index + 1) return { join: 0, split: costs.inlineSplit };
+  if (before.cutTag) return { join: 0, split: costs.nextInSequence };
   if (after.tabs > 0 || before.tabs > 0) return { join: costs.ownLine, split: 0 };
   let join = 0;
   let split = 0;

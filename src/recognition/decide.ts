@@ -182,11 +182,12 @@ function extend(
  */
 function tableJoin(state: State, before: Row, row: Row, wrapWidth: number | undefined): number {
   if (row.blanks > 0) return costs.unplaced;
+  if (before.cutTag) return costs.certain;
   const forced = wrapWidth !== undefined && before.reach + 1 + row.firstWord > wrapWidth;
-  if (!forced) return costs.unplaced - 1;
+  if (!forced) return costs.unplaced + 1;
   const incomplete = state.tabs < state.columns && state.tabs + row.tabs <= state.columns;
   if (incomplete) return costs.certain;
-  return row.tabs === 0 ? costs.phraseOnly : costs.ownLine;
+  return row.tabs === 0 ? costs.formOnly * 1.5 : costs.ownLine;
 }
 
 /** How strongly a row asks to open a block of its own: its number is the very next one, or it is wholly known. */

@@ -34,6 +34,8 @@ export interface Row {
   readonly leadingTabs: number;
   /** A space before the line end: programs that wrap leave it. */
   readonly trailingSpace: boolean;
+  /** It ends inside an HTML tag. */
+  readonly cutTag: boolean;
   readonly mark: ListMark | undefined;
   readonly enumerators: readonly Enumerator[];
   /** The head of the text behind the list mark, folded: as much as any construct looks at. */
@@ -51,6 +53,8 @@ const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
 // A place where another paragraph or note may begin inside a line: "; 7. Calls", ".(2)OJ", "; B. whereas"
 const inlineStart =
   /(?<=[.;:,!?\u201d\u2019"\u00bb)])[\s\u00a0]*(?=\d{1,3}\.[\s\u00a0]+\p{L}|\(\d{1,2}\)|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]|\p{Lu}{1,2}\.[\s\u00a0]+\p{Ll})/gu;
+// "… <a" with its end on the next line
+const cutTag = /<\/?[a-z][^<>]{0,200}$/iu;
 const outer = /^\s*|\s*$/gu;
 const closers = /[\s\u201d\u2019"'\u00bb)\]*_]*$/u;
 
@@ -100,8 +104,9 @@ function readRow(value: string, span: Span, words: Words, place: Place): Row {
     ...place,
     span,
     text,
-    firstWord: value.slice(span.start, span.start + 200).search(/[\s\u00a0]|$/u),
+    firstWord: value.slice(span.start, span.start + 200).search(/[ \n\r\f]|$/u),
     ...countTabs(value, span, bodyStart),
+    cutTag: cutTag.test(text),
     trailingSpace: value[span.end] === ' ',
     mark,
     enumerators,

@@ -18,6 +18,6 @@ export const table: Construct = (row, { words }) => {
   if (!alone) return [cell];
   return [
     { block: 'tableHeading', cost: isName ? costs.certain : costs.phraseOnly, because: isName ? 'the name of a section' : 'one cell of a row' },
-    { ...cell, cost: isName ? costs.phraseOnly : costs.certain },
+    { ...cell, cost: isName ? costs.shapeOnly : costs.certain },
   ];
 };
