@@ -61,7 +61,7 @@ function textFrom(block: Block, start: number, annotations: readonly Annotation[
 }
 
 function markOf(block: Block): Line {
-  const reason = (block.rows[0]?.mark?.glyph ?? '').startsWith('#') ? 'markup' : 'list-mark';
+  const reason = /^#+$/u.test(block.rows[0]?.mark?.glyph ?? '') ? 'markup' : 'list-mark';
   return slicePassage(block.text, 0, block.markEnd).pieces.map(({ span }) => ({ type: 'dropped', span, reason }));
 }
 

@@ -6,8 +6,9 @@ export type Judge = (text: string) => number;
 /** Single-byte encodings tried, in this order, when the bytes are not Unicode. */
 const legacy = ['windows-1252', 'iso-8859-2', 'windows-1250', 'windows-1253', 'windows-1251'] as const;
 
-// Controls that no text holds: all but tab, line feed, vertical tab, form feed, carriage return.
-const control = /[\u0000-\u0008\u000e-\u001f]/u;
+// What no text holds: controls but tab, line feed, vertical tab, form feed and carriage return, and what XML 1.0 (2.2)
+// has no place for.
+const control = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/u;
 
 /**
  * Bytes to text: UTF-8 or UTF-16 (by mark or by form), else the legacy encoding in which the text reads best.
@@ -22,7 +23,8 @@ export function decode(bytes: Uint8Array, name: string, judge: Judge): SourceTex
   const found = tryDecode(body, encoding);
   if (found !== undefined) return asText(found, name, { sha256: hash, encoding, bom: marked !== undefined });
   const nul = body.indexOf(0);
-  if (marked || nul >= 0) return { reason: nul >= 0 ? 'binary' : 'undecodable', offset: Math.max(nul, 0), sha256: hash };
+  if (marked) return { reason: 'undecodable', offset: 0, sha256: hash };
+  if (nul >= 0) return { reason: 'binary', offset: nul, sha256: hash };
   const readings = legacy.flatMap((candidate) => {
     const text = tryDecode(body, candidate);
     return text === undefined || control.test(text) || /[\u0080-\u009f]/u.test(text)

@@ -2,9 +2,9 @@ import { gaps, type Span } from './span.ts';
 
 /** Why input characters are not in the output as they stand. Closed: there is no "other". */
 export const reasons = {
-  'line-wrap': /^\s*$/u,
-  'page-break': /^\s*$/u,
-  blank: /^[\s\u200b\ufeff]*$/u,
+  'line-wrap': /^[\s\u0085]*$/u,
+  'page-break': /^[\s\u0085]*$/u,
+  blank: /^[\s\u0085\u200b\ufeff]*$/u,
   separator: /^[^\p{L}\p{N}]*$/u,
   'list-mark': /^[^\p{L}\p{N}]*$/u,
   'note-mark': /^[^\p{L}]{1,12}$|^[\s([]*\*?\p{N}{0,3}\p{L}?[\s)\].*]*$/u,

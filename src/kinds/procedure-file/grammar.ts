@@ -8,6 +8,6 @@ export const procedureFileGrammar: Grammar = {
     start: moves('start', { furniture: 0, runningHead: 0, unplaced: 0, tableHeading: [0, 'tables'] }),
     tables: moves('tables', { tableHeading: 0, tableRow: 0, furniture: 0, runningHead: 0, unplaced: 0 }),
   },
-  requires: [['tableHeading'], ['tableRow']],
+  requires: [['identity'], ['tableHeading'], ['tableRow']],
   wants: {},
 };
