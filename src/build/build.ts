@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { type Conversion, type ConvertedDocument, convert } from '../convert.ts';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { editionFingerprint, renderIndex } from '../editions/index.ts';
+import { editionFingerprint } from '../editions/fingerprint.ts';
+import { renderIndex } from '../editions/html/index-page.ts';
 import { listInputs } from '../files/inputs.ts';
 import { readInput } from '../files/read.ts';
 import { printTrace, traceFile } from '../trace-file.ts';
@@ -9,7 +10,7 @@ import { type EngineName, openEngine } from '../validate/schema.ts';
 import { schemaFingerprint } from '../validate/fingerprint.ts';
 import { version } from '../version.ts';
 import { coverageOf, documentCoverage } from './coverage.ts';
-import { outputPaths, renderOptions } from './editions.ts';
+import { indexEntry, indexWords, outputPaths, renderOptions } from './editions.ts';
 import { type RenderJob, renderAll } from './render.ts';
 import type { BuildReport, DocumentReport, InputReport } from './report.ts';
 import { type BuildState, keyOf, openState } from './state.ts';
@@ -112,7 +113,6 @@ async function renderEditions(documents: readonly ConvertedDocument[], { out, wo
   const jobs: { path: string; key: string; job: RenderJob }[] = [];
   for (const document of documents) {
     const options = renderOptions(document, documents, modified);
-    if (!options) continue;
     for (const edition of ['html', 'epub'] as const) {
       const path = outputPaths[edition](document.name);
       const key = keyOf(document.xml, JSON.stringify(options), editionFingerprint());
@@ -126,7 +126,7 @@ async function renderEditions(documents: readonly ConvertedDocument[], { out, wo
     // An edition with findings is made again next time, so that they are told again.
     if (result) state.write(path, result.diagnostics.length === 0 ? key : 'has findings', result.content);
   });
-  const index = renderIndex(documents);
+  const index = renderIndex(documents.map(indexEntry), indexWords());
   state.write(outputPaths.index, keyOf(index), index);
   return results.flatMap(({ diagnostics }) => diagnostics);
 }
