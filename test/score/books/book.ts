@@ -8,14 +8,18 @@ export interface Book {
   readonly code: string;
   /** "The European Parliament," as it stands alone on its line. */
   readonly enacting: string;
+  /** The same where a decision or a recommendation names itself in it. */
+  readonly enactingOf?: { readonly decision: string; readonly recommendation: string };
   /** A line between citations and recitals: "av följande skäl:". */
   readonly recitalsIntro?: string;
-  /** "whereas"; empty where recitals have no opener. */
+  /** "whereas"; in lower case again where a second clause opens with it. Not printed where there are `fullStops`. */
   readonly opener: string;
   /** Operative paragraphs open with a capital. */
   readonly capital?: true;
   /** Recitals and paragraphs are whole sentences that end in a full stop. */
   readonly fullStops?: true;
+  /** Who speaks, before the verb of a paragraph's first sentence and of the later ones. */
+  readonly subjects?: readonly [first: string, later: string];
   /** Numbering of recitals where it is not A–Z. */
   readonly letters?: readonly string[];
   /** Letters of points where they are not a–z. */
@@ -26,10 +30,10 @@ export interface Book {
   readonly months: readonly string[];
   /** `{d}`, `{month}`, `{y}`. */
   readonly date: string;
-  /** The first day of a month where it is not "1". */
-  readonly first?: string;
-  /** "OJ C": how a note body names the Official Journal. */
-  readonly oj: string;
+  /** The days of a month, from the first, as far as they are not plain numbers. */
+  readonly days?: readonly string[];
+  /** How a note body cites the Official Journal: `{issue}`, `{d}`, `{m}`, `{y}`, `{page}`. */
+  readonly journal: string;
   /** `{a}` article, `{p}` paragraph. */
   readonly article: string;
   readonly rule: string;

@@ -22,7 +22,7 @@ export const de: Book = {
     'Dezember',
   ],
   date: '{d}. {month} {y}',
-  oj: 'ABl. C',
+  journal: 'ABl. C {issue} vom {d}.{m}.{y}, S. {page}.',
   article: 'Artikel {a} Absatz {p}',
   rule: 'Artikel {a} Absatz {p}',
   masthead: {

@@ -23,7 +23,7 @@ export const en: Book = {
     'December',
   ],
   date: '{d} {month} {y}',
-  oj: 'OJ C',
+  journal: 'OJ C {issue}, {d}.{m}.{y}, p. {page}.',
   article: 'Article {a}({p})',
   rule: 'Rule {a}({p})',
   masthead: {

@@ -22,8 +22,8 @@ export const fr: Book = {
     'décembre',
   ],
   date: '{d} {month} {y}',
-  first: '1er',
-  oj: 'JO C',
+  days: ['1er'],
+  journal: 'JO C {issue} du {d}.{m}.{y}, p. {page}.',
   article: 'article {a}, paragraphe {p}',
   rule: 'article {a}, paragraphe {p}',
   masthead: {

@@ -22,7 +22,7 @@ export const ro: Book = {
     'decembrie',
   ],
   date: '{d} {month} {y}',
-  oj: 'JO C',
+  journal: 'JO C {issue}, {d}.{m}.{y}, p. {page}.',
   article: 'articolul {a} alineatul ({p})',
   rule: 'articolul {a} alineatul ({p})',
   masthead: {

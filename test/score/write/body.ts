@@ -59,19 +59,26 @@ export function list(writer: Writer, num: string, intro: string, count = writer.
   const { book, shape } = writer;
   const dashes = shape.chance(0.2);
   const close = shape.chance(0.2);
-  const parts: Part[] = [{ role: 'paragraph', num, text: book.capital ? capitalised(intro) : intro }];
+  const [between, last] = book.fullStops ? [',', '.'] : [';', ';'];
+  const parts: Part[] = [{ role: 'paragraph', num, text: opened(book, intro) }];
   for (let index = 0; index < count; index++) {
     const mark = dashes ? '–' : pointMark(book, index);
-    const last = index === count - 1;
-    const inner = !dashes && !last && shape.chance(0.12) ? shape.int(2, 4) : 0;
-    const end = inner > 0 ? ':' : last ? (close ? ',' : ';') : ';';
+    const isLast = index === count - 1;
+    const inner = !dashes && !isLast && shape.chance(0.12) ? shape.int(2, 4) : 0;
+    const end = inner > 0 ? ':' : !isLast ? between : close ? ',' : last;
     parts.push({ role: 'point', num: mark, path: [num, mark], text: `${pointText(writer, index)}${end}` });
     for (let at = 0; at < inner; at++) {
       const path = [num, mark, innerMark(book, at)];
-      parts.push({ role: 'point', num: innerMark(book, at), path, text: `${pointText(writer, index + at + 1)};` });
+      parts.push({
+        role: 'point',
+        num: innerMark(book, at),
+        path,
+        text: `${pointText(writer, index + at + 1)}${between}`,
+      });
     }
   }
-  if (close) parts.push({ role: 'close', text: `${phrase(writer.words.pick(book.wrapUps), book, writer.words)};` });
+  if (close)
+    parts.push({ role: 'close', text: `${phrase(writer.words.pick(book.wrapUps), book, writer.words)}${last}` });
   return parts;
 }
 
@@ -94,7 +101,12 @@ export function annex(writer: Writer): Part[] {
   ];
 }
 
-export function capitalised(text: string): string {
+/** A paragraph of these words, opened and ended as the language does. */
+export function finish(book: Book, text: string, end = ';'): string {
+  return `${opened(book, text)}${book.fullStops ? '.' : end}`;
+}
+
+function capitalised(text: string): string {
   return text.replace(/\p{L}/u, (first) => first.toUpperCase());
 }
 
@@ -110,22 +122,27 @@ export function say({ book, words }: Writer, template: string): string {
   return phrase(template, book, words);
 }
 
+function small(text: string): string {
+  return text.replace(/\p{L}/u, (first) => first.toLowerCase());
+}
+
 function recitalText(book: Book, opener: string, clauses: readonly string[], end: string): string {
   if (book.fullStops) return clauses.map((clause) => `${capitalised(clause)}.`).join(' ');
-  return `${opener} ${clauses.join(`; ${book.opener} `)}${end}`;
+  return `${opener} ${clauses.join(`; ${small(book.opener)} `)}${end}`;
 }
 
 function paragraphText(writer: Writer, end = ';'): string {
-  const sentences = take(writer, writer.book.sentences, writer.shape.pick([1, 1, 1, 2, 2, 3, 4]));
-  return finish(
-    writer.book,
-    sentences.map((template) => say(writer, template)).join(writer.book.fullStops ? '. ' : '; '),
-    end,
-  );
+  const { book, shape } = writer;
+  const sentences = take(writer, book.sentences, shape.pick([1, 1, 1, 2, 2, 3, 4]));
+  const later = book.subjects ? `${book.subjects[1]} ` : '';
+  const between = book.fullStops ? '. ' : '; ';
+  return finish(book, sentences.map((template) => say(writer, template)).join(`${between}${later}`), end);
 }
 
-function finish(book: Book, text: string, end: string): string {
-  return `${book.capital ? capitalised(text) : text}${book.fullStops ? '.' : end}`;
+/** Opens a paragraph as the language does. */
+function opened(book: Book, text: string): string {
+  if (book.subjects) return `${book.subjects[0]} ${text}`;
+  return book.capital ? capitalised(text) : text;
 }
 
 /** One heading or, now and then, a heading above a heading. */

@@ -1,7 +1,7 @@
 import { books } from '../books/index.ts';
 import type { Draft, Kind, Part } from '../draft.ts';
 import { random } from '../random.ts';
-import { annex, citations, list, paragraphs, recitals, say, type Writer } from './body.ts';
+import { annex, citations, finish, list, paragraphs, recitals, say, type Writer } from './body.ts';
 import { adoptedFront, enacting, type Facts, facts, longTitle, motionCover } from './front.ts';
 import { addNotes } from './notes.ts';
 import { procedureFile, summary } from './observatory.ts';
@@ -70,7 +70,7 @@ function legislativeResolution(writer: Writer): Draft {
   const title = longTitle(writer, book.titles.legislative, known, { act }, files);
   const sentences = book.legislative.sentences.slice(0, shape.int(2, 3));
   const body = sentences.map(
-    (text, index): Part => ({ role: 'paragraph', num: `${index + 1}.`, text: sentence(writer, text) }),
+    (text, index): Part => ({ role: 'paragraph', num: `${index + 1}.`, text: finish(book, text) }),
   );
   return adopted('legislativeResolution', writer, known, [
     ...adoptedFront(writer, { number: known.number, short: words.pick(book.topics)[1], title }),
@@ -89,12 +89,12 @@ function decision(writer: Writer): Draft {
   const discharge = say(writer, book.decision.on[which] ?? '');
   const title = longTitle(writer, book.titles.decision, known, { discharge }, shape.chance(0.8) ? known.procedure : '');
   const first = (which === 0 ? book.decision.sentences.slice(0, 3) : book.decision.sentences.slice(3)).map(
-    (text, index): Part => ({ role: 'paragraph', num: `${index + 1}.`, text: sentence(writer, say(writer, text)) }),
+    (text, index): Part => ({ role: 'paragraph', num: `${index + 1}.`, text: finish(book, say(writer, text)) }),
   );
   const letters = shape.chance(0.5) ? recitals(writer, shape.int(2, 8)) : [];
   return adopted('decision', writer, known, [
     ...adoptedFront(writer, { number: known.number, short: known.topic[1], title }),
-    ...enacting(writer),
+    ...enacting(writer, book.enactingOf?.decision),
     ...citations(writer, shape.int(4, 12), book.citations, [book.ruleCitation, book.reportCitation]),
     ...intro(writer, letters.length > 0),
     ...letters,
@@ -116,12 +116,12 @@ function recommendation(writer: Writer): Draft {
   const letters = recitals(writer, shape.int(2, 14));
   return adopted('recommendation', writer, known, [
     ...adoptedFront(writer, { number: known.number, short: known.topic[1], title }),
-    ...enacting(writer),
+    ...enacting(writer, book.enactingOf?.recommendation),
     ...citations(writer, shape.int(3, 12), book.citations, [book.ruleCitation]),
     ...intro(writer, true),
     ...letters,
     ...first,
-    { role: 'paragraph', num: '2.', text: sentence(writer, book.closing.recommendation, '.') },
+    { role: 'paragraph', num: '2.', text: finish(book, book.closing.recommendation, '.') },
   ]);
 }
 
@@ -170,11 +170,6 @@ function body(writer: Writer, closing: string, last: readonly string[] = [writer
 
 function intro({ book }: Writer, recitalsFollow: boolean): Part[] {
   return recitalsFollow && book.recitalsIntro !== undefined ? [{ role: 'intro', text: book.recitalsIntro }] : [];
-}
-
-function sentence({ book }: Writer, text: string, end = ';'): string {
-  const first = book.capital ? text.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : text;
-  return `${first}${book.fullStops ? '.' : end}`;
 }
 
 function adopted(kind: Kind, writer: Writer, known: Facts, parts: readonly Part[]): Draft {

@@ -52,8 +52,8 @@ export function motionCover(writer: Writer, facts: Facts, joint: boolean): Part[
 }
 
 /** The enacting line, which some captures lose. */
-export function enacting({ book, shape }: Writer): Part[] {
-  return shape.chance(0.9) ? [{ role: 'enacting', text: book.enacting }] : [];
+export function enacting({ book, shape }: Writer, text = book.enacting): Part[] {
+  return shape.chance(0.9) ? [{ role: 'enacting', text }] : [];
 }
 
 /** Long title of an adopted text: `{date}` and what it is about, then perhaps the procedure. */

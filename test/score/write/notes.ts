@@ -2,7 +2,7 @@ import type { Book } from '../books/book.ts';
 import { call, type Part } from '../draft.ts';
 import type { Random } from '../random.ts';
 import { say, type Writer } from './body.ts';
-import { isoDate, shortDate } from './phrases.ts';
+import { isoDate } from './phrases.ts';
 
 /** Puts calls after words of citations, recitals and paragraphs, and writes the bodies. */
 export function addNotes(writer: Writer, parts: readonly Part[], count: number): { parts: Part[]; notes: string[] } {
@@ -26,13 +26,14 @@ function canHold(part: Part): boolean {
 }
 
 /**
- * Where a clause ends, after a date, now and then after a long word; nowhere that a number could swallow the mark.
+ * Where a clause ends, after a date, now and then after a long word; nowhere that a number could swallow the mark,
+ * and not before a stop that belongs to the word: "2013. gada", "2013 r.".
  *
  * > | of 17 December 2013 on water for all, and
  *                       ^               ^
  */
 const place =
-  /(?:(?<=[\s’'])\p{L}{3,}|(?<=\p{L}\s)(?:19|20)\d\d)(?=[,;.](?:\s|$))|(?<=\p{L}\s)(?:19|20)\d\d(?=\s\p{L})|(?<=\s)\p{L}{9,}(?=\s\p{L})/gu;
+  /(?<=[\s’'])\p{L}{3,}(?=[,;](?:\s|$)|\.(?:$|\s\p{Lu}))|(?<=\p{L}\s)(?:19|20)\d\d(?=[,;](?:\s|$)|\.$|\s\p{L}{2})|(?<=\s)\p{L}{9,}(?=\s\p{L})/gu;
 
 function placesFor(text: string, count: number, words: Random): number[] {
   const ends = [...text.matchAll(place)].map((found) => found.index + found[0].length);
@@ -60,5 +61,10 @@ function body(writer: Writer): string {
 /** "OJ C 23, 21.1.2021, p. 83." */
 function journal(book: Book, words: Random): string {
   const supplement = words.chance(0.2) ? ' E' : '';
-  return `${book.oj} ${words.int(2, 480)}${supplement}, ${shortDate(isoDate(words))}, p. ${words.int(1, 250)}.`;
+  const issue = `${words.int(2, 480)}${supplement}`;
+  const [y = '', m = '', d = ''] = isoDate(words)
+    .split('-')
+    .map((part) => String(Number(part)));
+  const facts: Readonly<Record<string, string>> = { issue, y, m, d, page: String(words.int(1, 250)) };
+  return book.journal.replace(/\{(\w+)\}/gu, (_, name: string) => facts[name] ?? '');
 }

@@ -9,9 +9,8 @@ export function phrase(template: string, book: Book, random: Random): string {
 /** A date as the language prints it; `iso` is the same day. */
 export function dateIn(book: Book, iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
-  const number = String(Number(day));
   return book.date
-    .replace('{d}', number === '1' && book.first !== undefined ? book.first : number)
+    .replace('{d}', book.days?.[Number(day) - 1] ?? String(Number(day)))
     .replace('{month}', book.months[Number(month) - 1] ?? '')
     .replace('{y}', year);
 }
