@@ -61,14 +61,15 @@ const inner = new Set(['authorialNote']);
 const own = new Set(['num', 'point', 'item', 'authorialNote', 'heading', 'subheading']);
 
 const readers: Readonly<Record<string, Reader>> = {
+  /** The first is the document's own; an attachment repeats it for itself. */
   meta(element, _, found) {
     const work = descend(element, 'FRBRWork');
     const number = work && descend(work, 'FRBRnumber');
     const date = work && descend(work, 'FRBRdate');
     if (number?.attributes.showAs !== undefined && found.number.length === 0)
       found.number.push(plainHyphens(number.attributes.showAs));
-    if (date?.attributes.date !== undefined && date.attributes.name !== 'yearOnly')
-      found.date.push(date.attributes.date);
+    const day = date?.attributes.name === 'yearOnly' ? undefined : date?.attributes.date;
+    if (day !== undefined && found.date.length === 0) found.date.push(day);
     return undefined;
   },
   longTitle(element, _, found) {
