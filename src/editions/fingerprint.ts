@@ -9,8 +9,11 @@ let known: string | undefined;
 export function editionFingerprint(): string {
   if (known !== undefined) return known;
   const hash = createHash('sha256').update(version);
-  const files = readdirSync(compiledFolder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:json|css)$/u.test(file));
-  for (const file of files.map((name) => name.replaceAll('\\', '/')).sort()) hash.update(file).update(readFileSync(new URL(file, compiledFolder)));
+  const files = readdirSync(compiledFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:json|css)$/u.test(file),
+  );
+  for (const file of files.map((name) => name.replaceAll('\\', '/')).sort())
+    hash.update(file).update(readFileSync(new URL(file, compiledFolder)));
   known = hash.digest('hex');
   return known;
 }

@@ -8,7 +8,10 @@ export interface Edition {
   /** Of the file, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  readonly render: (xml: string, options: RenderOptions) => { readonly content: string | Uint8Array; readonly diagnostics: readonly Diagnostic[] };
+  readonly render: (
+    xml: string,
+    options: RenderOptions,
+  ) => { readonly content: string | Uint8Array; readonly diagnostics: readonly Diagnostic[] };
 }
 
 /** Name → edition: the one line a new edition adds. */

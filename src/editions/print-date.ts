@@ -7,5 +7,8 @@ export function printDate(date: StatedDate, words: EditionWords): string {
   const name = words.months[Number(month) - 1]?.[0];
   const [form] = words.dateForms;
   if (name === undefined || form === undefined) return date.year;
-  return form.replace('{d}', String(Number(day))).replace('{month}', name).replace('{y}', date.year);
+  return form
+    .replace('{d}', String(Number(day)))
+    .replace('{month}', name)
+    .replace('{y}', date.year);
 }

@@ -70,6 +70,10 @@ const aknBlocks = new Set(['quotedStructure', 'embeddedStructure', 'subFlow', 'f
 const htmlInline = new Set('a abbr b cite code del dfn i img ins small span sub sup time u'.split(' '));
 
 function aknBlock(node: Node): boolean {
+  // What a foreign element holds is one block, whatever it is.
+  for (let above = node.parent; above !== undefined; above = above.parent) {
+    if (above.parent?.name === 'foreign') return false;
+  }
   return (
     !aknInline.has(node.name) ||
     select(

@@ -29,7 +29,9 @@ test('a lost word, a moved word and a lost note do not go unseen', () => {
   expect(htmlStreams(text.replace('mountain species', 'species'))).not.toEqual(aknStreams(xml));
   expect(htmlStreams(text.replace('wild plants', 'plants wild'))).not.toEqual(aknStreams(xml));
   expect(htmlStreams(text.replace('OJ C 67, 8.2.2022, p. 25.', ''))).not.toEqual(aknStreams(xml));
-  expect(htmlStreams(text.replace('<p class="kind" data-generated="">', '<p class="kind">'))).not.toEqual(aknStreams(xml));
+  expect(htmlStreams(text.replace('<p class="kind" data-generated="">', '<p class="kind">'))).not.toEqual(
+    aknStreams(xml),
+  );
 });
 
 function missing(eIds: readonly string[], files: readonly string[]): string[] {

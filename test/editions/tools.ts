@@ -8,7 +8,11 @@ export function findChromium(): string | undefined {
 
 /** The jar of Debian's EPUBCheck, which `java -jar` runs. */
 export function findEpubCheck(): string | undefined {
-  return found('/usr/bin/epubcheck', existsSync('/usr/bin/epubcheck') && runs('java', '-version'), 'apt-get install epubcheck');
+  return found(
+    '/usr/bin/epubcheck',
+    existsSync('/usr/bin/epubcheck') && runs('java', '-version'),
+    'apt-get install epubcheck',
+  );
 }
 
 function found(path: string, present: boolean, advice: string): string | undefined {

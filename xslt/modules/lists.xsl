@@ -29,6 +29,7 @@
       <xsl:choose>
         <xsl:when test="current-grouping-key()">
           <xsl:element name="{if (current-group()/num) then 'ol' else 'ul'}">
+            <xsl:attribute name="class" select="'items'"/>
             <xsl:apply-templates select="current-group()" mode="m:text"/>
           </xsl:element>
         </xsl:when>

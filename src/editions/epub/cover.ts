@@ -14,14 +14,16 @@ export function coverSvg(xml: string, facts: Facts, words: EditionWords): string
   svg.att({ viewBox: `0 0 ${page.width} ${page.height}`, 'xml:lang': facts.language });
   svg.ele('title').txt(facts.title);
   svg.ele('rect', { width: page.width, height: page.height, fill: colour.ground });
-  for (const bar of silhouette(paragraphLengths(xml), silhouetteArea)) svg.ele('rect', { ...bar, rx: 4, fill: colour.bar });
+  for (const bar of silhouette(paragraphLengths(xml), silhouetteArea))
+    svg.ele('rect', { ...bar, rx: 4, fill: colour.bar });
 
   const write = (y: number, size: number, face: string, fill: string, content: string) =>
     svg.ele('text', { x: page.margin, y, 'font-size': size, 'font-family': face, fill }).txt(content);
   const kinds: Readonly<Record<string, string>> = words.kindLabels;
   write(230, 46, face.sans, colour.quiet, kinds[facts.kind] ?? words.labels.document);
   const { lines, size } = fitLines(facts.title, titleArea);
-  for (const [index, line] of lines.entries()) write(titleArea.top + (index + 1) * size * 1.25, size, face.serif, colour.text, line);
+  for (const [index, line] of lines.entries())
+    write(titleArea.top + (index + 1) * size * 1.25, size, face.serif, colour.text, line);
   if (facts.number !== undefined) write(page.height - 200, 46, face.sans, colour.text, facts.number);
   const language = facts.language === words.code ? words.name : facts.language;
   write(page.height - 130, 40, face.sans, colour.quiet, [facts.date?.year, language].filter(Boolean).join(' · '));

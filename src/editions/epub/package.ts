@@ -40,7 +40,10 @@ const dublinCore = 'http://purl.org/dc/elements/1.1/';
 const navigation = 'nav.xhtml';
 
 /** A date is stated only where the document knows its day; nothing is made up to fill a field. */
-function dublinCoreOf(facts: Facts, options: RenderOptions): readonly (readonly [name: string, value: string, id?: string])[] {
+function dublinCoreOf(
+  facts: Facts,
+  options: RenderOptions,
+): readonly (readonly [name: string, value: string, id?: string])[] {
   return [
     ['identifier', `urn:uuid:${uuidOf(facts.expression)}`, 'publication'],
     ...optional('identifier', facts.number),
@@ -59,16 +62,22 @@ function optional(name: string, value: string | undefined): [string, string][] {
 
 /** The time told, else the document's own day, else the first that a ZIP can hold: never the clock. */
 function modified(facts: Facts, options: RenderOptions): string {
-  const time = options.modified?.toISOString() ?? `${facts.expressionDate?.day ?? facts.date?.day ?? '1980-01-01'}T00:00:00Z`;
+  const time =
+    options.modified?.toISOString() ?? `${facts.expressionDate?.day ?? facts.date?.day ?? '1980-01-01'}T00:00:00Z`;
   return time.replace(/\.\d+Z$/u, 'Z');
 }
 
 const accessibility: readonly (readonly [property: string, value: string])[] = [
   ['schema:accessMode', 'textual'],
   ['schema:accessModeSufficient', 'textual'],
-  ...['ARIA', 'alternativeText', 'displayTransformability', 'readingOrder', 'structuralNavigation', 'tableOfContents'].map(
-    (feature): [string, string] => ['schema:accessibilityFeature', feature],
-  ),
+  ...[
+    'ARIA',
+    'alternativeText',
+    'displayTransformability',
+    'readingOrder',
+    'structuralNavigation',
+    'tableOfContents',
+  ].map((feature): [string, string] => ['schema:accessibilityFeature', feature]),
   ['schema:accessibilityHazard', 'none'],
 ];
 

@@ -2,7 +2,7 @@ import { joinStyles } from '../assets.ts';
 import type { Facts } from '../facts.ts';
 import type { EditionWords } from '../options.ts';
 import { printDate } from '../print-date.ts';
-import { type Markup, html } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { contentPolicy } from './style.ts';
 
 /** One document of a set: what it says of itself, and where its editions are, as links from the index. */
@@ -69,9 +69,11 @@ function languageItem({ facts: { language }, languageName, ...links }: IndexEntr
     href === undefined
       ? undefined
       : html` <a href="${href}" type="${type}" hreflang="${language}" aria-label="${name}, ${languageName}">${name}</a>`;
-  return html`<li><a href="${links.html}" hreflang="${language}" lang="${language}">${languageName}</a>${
-    other(links.epub, 'application/epub+zip', 'EPUB')
-  }${other(links.akn, 'application/akn+xml', 'Akoma Ntoso')}</li>
+  return html`<li><a href="${links.html}" hreflang="${language}" lang="${language}">${languageName}</a>${other(
+    links.epub,
+    'application/epub+zip',
+    'EPUB',
+  )}${other(links.akn, 'application/akn+xml', 'Akoma Ntoso')}</li>
 `;
 }
 
