@@ -59,7 +59,7 @@ function sorted(texts: readonly string[]): string {
 }
 
 function isBlank(text: string): boolean {
-  return /^[\s\u200b\ufeff]*$/u.test(text);
+  return /^[\s\u0085\u200b\ufeff]*$/u.test(text);
 }
 
 function isOneLine(text: string): boolean {

@@ -13,9 +13,9 @@ export function foldSpace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** No white space at all. */
+/** No white space at all, in Unicode's sense: the line break of old mainframes too. */
 export function withoutSpace(text: string): string {
-  return text.replace(/\s+/gu, '');
+  return text.replace(/[\s\u0085]+/gu, '');
 }
 
 /** What a list holds more often than another, in the list's order. */
