@@ -47,11 +47,17 @@ export const it: Book = {
   },
   topics: [
     ['sull’accesso all’acqua potabile nelle regioni montane', 'Accesso all’acqua potabile nelle regioni montane'],
-    ['sulla situazione dei giornalisti indipendenti in Valdoria', 'Situazione dei giornalisti indipendenti in Valdoria'],
+    [
+      'sulla situazione dei giornalisti indipendenti in Valdoria',
+      'Situazione dei giornalisti indipendenti in Valdoria',
+    ],
     ['sul futuro delle piccole linee ferroviarie', 'Il futuro delle piccole linee ferroviarie'],
     ['sulla protezione dei lavoratori stagionali', 'Protezione dei lavoratori stagionali'],
     ['sulla sicurezza dei giocattoli venduti online', 'Sicurezza dei giocattoli venduti online'],
-    ['sul ripristino delle sponde fluviali dopo le inondazioni', 'Ripristino delle sponde fluviali dopo le inondazioni'],
+    [
+      'sul ripristino delle sponde fluviali dopo le inondazioni',
+      'Ripristino delle sponde fluviali dopo le inondazioni',
+    ],
   ],
   citations: [
     'vista la sua risoluzione de{date} {on}',
