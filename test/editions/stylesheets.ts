@@ -7,13 +7,13 @@ export function setup(): void {
   const compiled = new URL('dist/xslt/epub.sef.json', project);
   const sources = new URL('xslt/', project);
   const newest = Math.max(
-    ...readdirSync(sources, { recursive: true, encoding: 'utf8' }).map(
-      (name) => statSync(new URL(name, sources)).mtimeMs,
-    ),
+    ...readdirSync(sources, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:xsl|css)$/u.test(name))
+      .map((name) => statSync(new URL(name, sources)).mtimeMs),
   );
   if (existsSync(compiled) && statSync(compiled).mtimeMs > newest) return;
   execFileSync('npm', ['run', '--silent', 'build:stylesheets'], {
     cwd: project,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'pipe',
   });
 }

@@ -44,7 +44,9 @@
           <link rel="stylesheet" type="text/css" href="style.css"/>
         </head>
         <body>
-          <xsl:sequence select="$content"/>
+          <main>
+            <xsl:sequence select="$content"/>
+          </main>
         </body>
       </html>
     </xsl:result-document>
