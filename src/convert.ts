@@ -86,7 +86,7 @@ export function convert(input: Uint8Array | string, options: ConvertOptions = {}
   const documents = structured.map((found, index): ConvertedDocument => {
     const documentName = names[index] ?? name;
     const identity = identify(found.facts, pack.iso639, recognised[index]?.document.blocks.map(({ text }) => text.text).join('\n') ?? '');
-    const meta = { facts: found.facts, identity, language: pack.iso639, input: { name, sha256: source.sha256 }, notice: pack.labels.notAuthentic };
+    const meta = { facts: found.facts, identity, language: pack.iso639, input: { name, sha256: source.sha256 }, notice: pack.labels.notAuthentic, parliament: pack.parliament[0] ?? '' };
     const { root, repeated } = buildDocument(found, meta, structured.filter((other) => other !== found));
     const written = writeXml(root, documentName, ledger);
     const own = recognised[index];

@@ -56,7 +56,9 @@ const doubtful = 1;
 function sequenceFindings(blocks: readonly Block[], kind: 'recital' | 'paragraph', add: (rule: RuleId, severity: Severity, message: string, offset: number, data: Diagnostic['data']) => void): void {
   let last = 0;
   for (const block of blocks) {
-    const value = block.kind === kind ? block.reading.enumerator?.value : undefined;
+    if (block.kind === 'annex') last = 0;
+    const counts = block.kind === kind || (kind === 'paragraph' && block.kind === 'closing');
+    const value = counts ? block.reading.enumerator?.value : undefined;
     if (value === undefined) continue;
     const { enumerator } = block.reading;
     const printed = block.text.text.slice(enumerator?.start, enumerator?.end);

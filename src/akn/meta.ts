@@ -13,13 +13,15 @@ export interface MetaSource {
   readonly language: string;
   readonly input: { readonly name: string; readonly sha256: string };
   readonly notice: string;
+  /** The Parliament's name in the document's language. */
+  readonly parliament: string;
 }
 
 /** `meta`: identification, classification, workflow, analysis, references, in the schema's order. */
 export function buildMeta(source: MetaSource): Element {
   const references = new References();
   const { facts, identity } = source;
-  references.add('TLCOrganization', 'EP', 'http://publications.europa.eu/resource/authority/corporate-body/EP', 'European Parliament');
+  references.add('TLCOrganization', 'EP', 'http://publications.europa.eu/resource/authority/corporate-body/EP', source.parliament);
   references.add('TLCOrganization', 'converter', '/akn/ontology/organization/int/recital', `Recital ${version}`);
   const original = references.add('original', 'original_1', `${identity.expression}/!main`, 'Original');
   const sections = [

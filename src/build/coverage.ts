@@ -26,7 +26,7 @@ export function coverageOf({ source, account }: Conversion): Coverage {
   const dropped: DroppedText[] = [];
   for (const entry of account) {
     const text = source.value.slice(entry.start, entry.end);
-    const count = text.match(wordCharacter)?.length ?? 0;
+    const count = lettersOf(entry, text);
     total += count;
     if (entry.fate === 'kept') kept += count;
     if (entry.fate === 'dropped' && entry.reason !== 'refused' && entry.reason !== 'markup' && letter.test(text))
@@ -43,11 +43,16 @@ export function documentCoverage({ source, account }: Conversion, name: string):
   for (const entry of account) {
     owner = documentOf(entry) ?? owner;
     if (owner !== name) continue;
-    const count = source?.value.slice(entry.start, entry.end).match(wordCharacter)?.length ?? 0;
+    const count = lettersOf(entry, source?.value.slice(entry.start, entry.end) ?? '');
     total += count;
     if (entry.fate === 'kept') kept += count;
   }
   return { kept, total };
+}
+
+/** Letters and digits; those of a markup tag are no text. */
+function lettersOf(entry: LedgerEntry, text: string): number {
+  return entry.fate === 'dropped' && entry.reason === 'markup' ? 0 : (text.match(wordCharacter)?.length ?? 0);
 }
 
 function documentOf(entry: LedgerEntry): string | undefined {

@@ -7,7 +7,7 @@ export interface LanguageScore {
 }
 
 const word = /[\p{L}']+/gu;
-const sampleLength = 12_000;
+const sampleLength = 8_000;
 
 /** All languages, the likeliest first. Titles and lists of names hold few function words, so the whole text counts. */
 export function scoreLanguages(text: string, packs: Iterable<LanguagePack>): LanguageScore[] {

@@ -24,14 +24,14 @@ export function breakCosts(before: Row, after: Row, profile: CaptureProfile, tur
     join += turned ? costs.blankAtTurn : costs.blankAtTurn + (costs.blankBetween - costs.blankAtTurn) * profile.blankTrust;
   } else if (turned) {
     // Nothing speaks for either.
-  } else if (profile.wrapWidth === undefined) join += costs.ownLine;
+  } else if (profile.wrapWidth === undefined) join += profile.blanksPart ? costs.ownLineAmongBlanks : costs.ownLine;
   else {
     const room = profile.wrapWidth - before.reach - 1 - after.firstWord;
     if (room < 0 || (before.trailingSpace && profile.spaceMarksWrap)) split += costs.forcedLineEnd;
     else join += costs.freeLineEnd * Math.min(1, room / (profile.wrapWidth * costs.raggedShare));
   }
   const marked = after.mark !== undefined || after.enumerators.length > 0;
-  if (blanks === 0 && !turned && !marked && profile.blanksPart) split += costs.noBlank;
+  if (blanks === 0 && !turned && profile.blanksPart && (!marked || before.ending === 'open')) split += costs.noBlank;
   if (before.ending === 'stop' || before.ending === 'colon' || (commaEnds && before.ending === 'comma')) join += costs.sentenceEnds;
   else split += before.ending === 'open' ? costs.sentenceOpen : costs.clauseOpen;
   if (marked) join += costs.opensWithMark;

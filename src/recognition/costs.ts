@@ -20,6 +20,8 @@ export const costs = {
 
   /** A heading that stands in the middle of a sentence, or ends in a stop. */
   headingInSentence: 4,
+  pointInSentence: 1.5,
+  unplacedInText: 3,
 
   /** Sequences: the next number is free. */
   gap: 3,
@@ -39,6 +41,8 @@ export const costs = {
   /** Lines set in proportional type are ragged: only this share of the width left free counts in full. */
   raggedShare: 0.35,
   ownLine: 4,
+  /** Where empty lines part paragraphs, a break without one is hardly an end. */
+  ownLineAmongBlanks: 1,
   blankBetween: 7,
   blankAtTurn: 0.5,
   /** A paragraph without an empty line before it, where all others have one. */

@@ -3,7 +3,7 @@ import { costs } from './costs.ts';
 import { bitOf, type ReadyGrammar } from './grammar.ts';
 import type { BlockKind, ProposalContext, Reading } from './reading.ts';
 import type { Row } from './rows.ts';
-import { openBlock, type State, sequenceCost, startState, stateKey } from './state.ts';
+import { numberCost, openBlock, type State, sequenceCost, startState, stateKey } from './state.ts';
 
 /** What a row does in a reading of the whole: opens a block, goes on with the open one, or with the last note. */
 export type Step =
@@ -48,7 +48,7 @@ interface Edge {
 const beamWidth = 24;
 const beamSlack = 12;
 const continuable: ReadonlySet<BlockKind> = new Set<BlockKind>([
-  'title', 'shortTitle', 'byline', 'citation', 'recital', 'paragraph', 'point', 'subparagraph', 'heading', 'summaryTitle',
+  'title', 'shortTitle', 'byline', 'citation', 'recital', 'paragraph', 'closing', 'point', 'subparagraph', 'heading', 'summaryTitle',
   'referenceLine', 'prose', 'item', 'tableRow', 'unplaced',
 ]);
 /** Blocks that a second document in the same input may open with. */
@@ -141,12 +141,13 @@ function extend(
   const split = row.gap === 'inline' && inSequence > 0 ? costs.inlineSplitInSequence : broken;
   const open = (from: State, under: ReadyGrammar, reading: Reading, base: number, newDocument: boolean) => {
     const move = under.moves[from.phase]?.[reading.block];
-    const inSentence = reading.block === 'heading' && before !== undefined && before.ending !== 'stop' && row.blanks === 0 ? costs.headingInSentence : 0;
-    const cost = base + (reading.whole ? 0 : split) + reading.cost + (move?.cost ?? 0) + inSentence;
-    if (!move || !next.takes(node.cost + cost)) return;
+    const inSentence = before && row.blanks === 0 ? midSentence(before, reading, from) : 0;
+    const known = base + (reading.whole ? 0 : split) + reading.cost + (move?.cost ?? 0) + inSentence;
+    if (!move || !next.takes(node.cost + known - costs.phraseOnly)) return;
+    const cost = known + numberCost(from, reading);
+    if (!next.takes(node.cost + cost)) return;
     const seen = from.seen | ((bitOf(reading.block) | (reading.identifies ? bitOf('identity') : 0)) & under.asked);
-    const opened = openBlock(from, row.index, reading, move.to, seen, row.tabs);
-    next.add(opened.state, { from: node, step: { step: 'open', reading, newDocument }, cost: cost + opened.cost });
+    next.add(openBlock(from, row.index, reading, move.to, seen, row.tabs), { from: node, step: { step: 'open', reading, newDocument }, cost });
   };
 
   for (const reading of readings) open(state, grammar, reading, 0, false);
@@ -176,6 +177,13 @@ function extend(
   }
 }
 
+/** A heading, a first point or text out of place hardly stands right behind half a sentence. */
+function midSentence(before: Row, { block }: Reading, { points }: State): number {
+  if (block === 'heading' && before.ending !== 'stop') return costs.headingInSentence;
+  if (block === 'unplaced') return costs.unplacedInText;
+  return block === 'point' && points.length === 0 && before.ending === 'open' ? costs.pointInSentence : 0;
+}
+
 /**
  * A table's row is whole when it has as many tabs as the line that heads the table. Where lines are wrapped, a break that
  * the next word would have fitted before is the end of a row; where they are not, every break is.
@@ -198,8 +206,9 @@ function followsOn(state: State, readings: readonly Reading[], grammar: ReadyGra
     if (whole) strength = Math.max(strength, costs.wholeLine);
     if (block === 'note' && enumerator && (cost === costs.certain || (state.noteRow >= 0 && enumerator.value === state.note + 1)))
       strength = Math.max(strength, costs.nextInSequence);
-    if (block !== 'recital' && block !== 'paragraph') continue;
-    if (enumerator && cost <= costs.formOnly && sequenceCost(state[block], enumerator.value) === 0)
+    if (block !== 'recital' && block !== 'paragraph' && block !== 'closing') continue;
+    const last = block === 'recital' ? state.recital : state.paragraph;
+    if (enumerator && cost <= costs.formOnly && sequenceCost(last, enumerator.value) === 0)
       strength = Math.max(strength, costs.nextInSequence - cost * 2);
   }
   return strength;

@@ -26,7 +26,9 @@ export interface NoteMatches {
 
 // "(1)", "[1]", "¹", "1)" behind a word
 const marks =
-  /\(\s?(\d{1,3})\s?\)|\[\s?(\d{1,3})\s?\]|([\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})|(?<=[\p{L}\p{M}.,;\u201d\u2019"\u00bb)\s])(?<!\d[.,])(\d{1,2})\)/gu;
+  /\(\s?(?<bracket>\d{1,3})\s?\)|\[\s?(?<square>\d{1,3})\s?\]|(?<raised>[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})|(?<=[\p{L}\p{M}.,;\u201d\u2019"\u00bb)\s])(?<!\d[.,])(?<half>\d{1,2})\)/gu;
+// "Rule 144", "18 April 2013"
+const numberBefore = /([\p{L}\p{M}]*)[.\s\u00a0]*[\d./-]*\d[\s\u00a0]?$/u;
 const wordBefore = /([\p{L}\p{M}]+)[.\s]*$/u;
 const costOf = {
   afterWord: 0,
@@ -34,6 +36,8 @@ const costOf = {
   afterSpace: 1.5,
   afterDigit: 4,
   afterReference: 5,
+  /** "Rule 144(5)": dearer than a body that nothing calls. */
+  insideReference: 9,
   otherSystem: 2,
   unmatchedBody: 8,
   /** A mark nobody answers costs what it looked like a call. */
@@ -54,8 +58,14 @@ export function matchNotes(textBlocks: readonly Block[], bodies: readonly Block[
   return {
     calls: pairs,
     uncalled: bodies.filter((body) => !called.has(body)),
-    unanswered: found.filter((call) => !used.has(call) && call.system === 'raised'),
+    unanswered: found.filter((call) => !used.has(call) && looksLikeCall(call)),
   };
+}
+
+/** Raised digits, or a bracket that touches the word before it. */
+function looksLikeCall({ system, cost, block, start }: Call): boolean {
+  if (system === 'raised') return true;
+  return (system === 'bracket' || system === 'square') && cost === costOf.afterWord && /\p{L}/u.test(block.text.text[start - 1] ?? '');
 }
 
 function findCalls(block: Block, words: Words): Call[] {
@@ -63,18 +73,21 @@ function findCalls(block: Block, words: Words): Call[] {
   const from = block.reading.enumerator?.end ?? 0;
   return [...text.matchAll(marks)].flatMap((match): Call[] => {
     if (match.index < from) return [];
-    const [whole, bracket, square, raised, half] = match;
+    const { bracket, square, raised, half } = match.groups ?? {};
     const value = raised === undefined ? Number(bracket ?? square ?? half) : raisedValue(raised);
     const system: NumberSystem = raised !== undefined ? 'raised' : square !== undefined ? 'square' : half !== undefined ? 'half' : 'bracket';
     const cost = system === 'bracket' || system === 'half' ? contextCost(text.slice(Math.max(0, match.index - 40), match.index), words) : costOf.afterWord;
-    return [{ block, start: match.index, end: match.index + whole.length, value, system, cost }];
+    return [{ block, start: match.index, end: match.index + match[0].length, value, system, cost }];
   });
 }
 
 /** What stands before a bracketed number: a word calls a note, a number or a word of reference hardly does. */
 function contextCost(before: string, words: Words): number {
-  if (/(?<!\d)(?:19|20)\d\d$/u.test(before)) return costOf.afterYear;
-  if (/\d[\s\u00a0]?$/u.test(before)) return costOf.afterDigit;
+  const numbered = numberBefore.exec(before);
+  if (numbered) {
+    if (words.reference.has(fold(numbered[1] ?? '').value)) return costOf.insideReference;
+    return /(?<!\d)(?:19|20)\d\d$/u.test(before) ? costOf.afterYear : costOf.afterDigit;
+  }
   const word = wordBefore.exec(before)?.[1];
   if (word !== undefined && words.reference.has(fold(word).value)) return costOf.afterReference;
   return /[\s\u00a0]$/u.test(before) ? costOf.afterSpace : costOf.afterWord;

@@ -19,6 +19,7 @@ export const blockKinds = [
   'citation',
   'recital',
   'paragraph',
+  'closing',
   'point',
   'subparagraph',
   'heading',

@@ -55,7 +55,6 @@ const inlineStart =
   /(?<=[.;:,!?\u201d\u2019"\u00bb)])[\s\u00a0]*(?=\d{1,3}\.[\s\u00a0]+\p{L}|\(\d{1,2}\)|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]|\p{Lu}{1,2}\.[\s\u00a0]+\p{Ll})/gu;
 // "… <a" with its end on the next line
 const cutTag = /<\/?[a-z][^<>]{0,200}$/iu;
-const outer = /^\s*|\s*$/gu;
 const closers = /[\s\u201d\u2019"'\u00bb)\]*_]*$/u;
 
 export function readRows(source: SourceText, words: Words): Row[] {
@@ -90,6 +89,8 @@ export function readRows(source: SourceText, words: Words): Row[] {
   return rows;
 }
 
+const noTabs = { tabs: 0, leadingTabs: 0 };
+
 type Place = Pick<Row, 'index' | 'line' | 'gap' | 'blanks' | 'pageTurn' | 'indent' | 'reach'>;
 
 function readRow(value: string, span: Span, words: Words, place: Place): Row {
@@ -122,6 +123,7 @@ function readRow(value: string, span: Span, words: Words, place: Place): Row {
  * without cells, is layout.
  */
 function countTabs(value: string, { start, end }: Span, bodyStart: number): Pick<Row, 'tabs' | 'leadingTabs'> {
+  if (!value.slice(start + bodyStart, end + 64).includes('\t')) return noTabs;
   const inside = value.slice(start + bodyStart, end).trimStart().split('\t').length - 1;
   const trailing = /^[\t ]*/u.exec(value.slice(end, end + 64))?.[0].split('\t').length ?? 1;
   const tabs = inside + trailing - 1;
@@ -145,10 +147,9 @@ function segments(text: string): Span[] {
   return [0, ...cuts].map((start, index) => ({ start, end: cuts[index] ?? text.length }));
 }
 
-function trim(value: string, span: Span): Span {
-  const text = value.slice(span.start, span.end);
-  const [head, tail] = [...text.matchAll(outer)].map(([found]) => found.length);
-  return { start: span.start + (head ?? 0), end: span.end - (tail ?? 0) };
+function trim(value: string, { start, end }: Span): Span {
+  const text = value.slice(start, end);
+  return { start: end - text.trimStart().length, end: start + text.trimEnd().length };
 }
 
 export function endingOf(text: string): Ending {

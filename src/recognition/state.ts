@@ -96,36 +96,54 @@ function noteCost(state: State, value: number | undefined, formCost: number): nu
   return Math.min(sequenceCost(state.note, value), costs.gap);
 }
 
-/** The state behind a row that opens a block, and what the row's number costs after those before it. */
-export function openBlock(state: State, row: number, reading: Reading, to: string, seen: number, tabs: number): { state: State; cost: number } {
-  const next = { ...state, phase: to, open: reading.block, openRow: row, noteRow: -1, lifted: false, seen };
-  const value = reading.enumerator?.value;
-  switch (reading.block) {
+/** What a row's number costs after those before it. Cheap: most ways to read a row end here. */
+export function numberCost(state: State, { block, cost, enumerator }: Reading): number {
+  const value = enumerator?.value;
+  switch (block) {
+    case 'note':
+      return noteCost(state, value, cost);
+    case 'recital':
+      return value === undefined ? 0 : sequenceCost(state.recital, value);
+    case 'paragraph':
+    case 'closing':
+      return value === undefined ? 0 : sequenceCost(state.paragraph, value);
+    case 'point':
+      return nextLevels(state.points, enumerator).cost;
+    case 'tableRow':
+      return state.open === 'tableRow' && state.tabs < state.columns ? costs.phraseOnly * 0.75 : 0;
+    case 'subparagraph':
+      return state.points.length > 0 ? 0 : costs.subparagraphWithoutPoints;
+    default:
+      return 0;
+  }
+}
+
+/** The state behind a row that opens a block. */
+export function openBlock(state: State, row: number, { block, enumerator }: Reading, to: string, seen: number, tabs: number): State {
+  const value = enumerator?.value;
+  const next = { ...state, phase: to, open: block, openRow: row, noteRow: -1, lifted: false, seen };
+  switch (block) {
     case 'runningHead':
     case 'furniture':
-      return { state: { ...state, phase: to, seen, lifted: true }, cost: 0 };
+      return { ...state, phase: to, seen, lifted: true };
     case 'note':
-      return {
-        state: { ...state, phase: to, seen, lifted: true, noteRow: row, note: value ?? state.note },
-        cost: noteCost(state, value, reading.cost),
-      };
+      return { ...state, phase: to, seen, lifted: true, noteRow: row, note: value ?? state.note };
     case 'recital':
-      return { state: { ...next, recital: value ?? state.recital, points: [] }, cost: value === undefined ? 0 : sequenceCost(state.recital, value) };
+      return { ...next, recital: value ?? state.recital, points: [] };
     case 'paragraph':
-      return { state: { ...next, paragraph: value ?? state.paragraph, points: [] }, cost: value === undefined ? 0 : sequenceCost(state.paragraph, value) };
+    case 'closing':
+      return { ...next, paragraph: value ?? state.paragraph, points: [] };
     case 'annex':
-      return { state: { ...next, paragraph: 0, points: [] }, cost: 0 };
-    case 'point': {
-      const { levels, cost } = nextLevels(state.points, reading.enumerator);
-      return { state: { ...next, points: levels }, cost };
-    }
+      return { ...next, paragraph: 0, points: [] };
+    case 'point':
+      return { ...next, points: nextLevels(state.points, enumerator).levels };
     case 'tableHeading':
-      return { state: { ...next, columns: tabs, tabs }, cost: 0 };
+      return { ...next, columns: tabs, tabs };
     case 'tableRow':
-      return { state: { ...next, tabs }, cost: state.open === 'tableRow' && state.tabs < state.columns ? costs.phraseOnly * 0.75 : 0 };
+      return { ...next, tabs };
     case 'subparagraph':
-      return { state: next, cost: state.points.length > 0 ? 0 : costs.subparagraphWithoutPoints };
+      return next;
     default:
-      return { state: { ...next, points: [] }, cost: 0 };
+      return { ...next, points: [] };
   }
 }

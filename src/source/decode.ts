@@ -23,7 +23,7 @@ export function decode(bytes: Uint8Array, name: string, judge: Judge): SourceTex
   const found = tryDecode(body, encoding);
   if (found !== undefined) return asText(found, name, { sha256: hash, encoding, bom: marked !== undefined });
   const nul = body.indexOf(0);
-  if (marked) return { reason: 'undecodable', offset: 0, sha256: hash };
+  if (marked) return { reason: 'undecodable', offset: marked.length, sha256: hash };
   if (nul >= 0) return { reason: 'binary', offset: nul, sha256: hash };
   const readings = legacy.flatMap((candidate) => {
     const text = tryDecode(body, candidate);

@@ -9,7 +9,7 @@ export interface Folded {
 }
 
 // Letters that twins may know, and white space.
-const unusual = /[\t-\r`\u00a0-\u00bb\u015f\u0163\u02bc\u1680\u2000-\u2060\u2212\u3000\ufeff]/gu;
+const unusual = /[\t-\r`\u00a0-\u00bb\u015f\u0163\u02bc\u03c2\u1680\u2000-\u2060\u2212\u3000\ufeff]/gu;
 const spaces = / {2,}/gu;
 const plain = /^[!-_a-~]+(?: [!-_a-~]+)*$/u;
 const combining = /\p{M}/u;
@@ -24,6 +24,9 @@ const twins: ReadonlyMap<string, string> = new Map([
   // Romanian letters with a cedilla, as old encodings wrote them.
   ['\u015f', '\u0219'],
   ['\u0163', '\u021b'],
+  // Greek sigma at a word's end, and the micro sign that stands for mu.
+  ['\u03c2', '\u03c3'],
+  ['\u00b5', '\u03bc'],
 ]);
 
 export function fold(text: string): Folded {

@@ -4,7 +4,7 @@ export function fitLines(
   area: { readonly width: number; readonly height: number },
 ): { readonly lines: readonly string[]; readonly size: number } {
   for (const size of sizes) {
-    const lines = breakLines(text, Math.floor(area.width / (size * meanWidth)));
+    const lines = breakLines(text, area.width / size);
     const room = Math.floor(area.height / (size * leading));
     if (lines.length <= room) return { lines, size };
     if (size === sizes.at(-1)) return { lines: [...lines.slice(0, room - 1), `${lines[room - 1]}…`], size };
@@ -14,15 +14,18 @@ export function fitLines(
 
 const sizes = [96, 84, 74, 64, 56, 48];
 const leading = 1.25;
-// A character of a serif face is about half as wide as it is high; a little more, so that no line runs over.
-const meanWidth = 0.54;
 
-function breakLines(text: string, columns: number): string[] {
+function breakLines(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= columns) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && widthOf(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
+}
+
+/** About how wide text is in a serif face, in its size; rather too wide than too narrow, for no line may run over. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character === character.toLowerCase() ? 0.5 : 0.74), 0);
 }

@@ -70,6 +70,7 @@ function structure(recognised: Recognised): Structured {
         open = undefined;
         break;
       case 'paragraph':
+      case 'closing':
         addUnit(block);
         break;
       case 'point':

@@ -7,20 +7,19 @@ import type { Construct, Reading } from '../reading.ts';
  */
 export const paragraph: Construct = (row, { words }) => {
   const found: Reading[] = [];
+  const closes = words.closing.matchAt(row.opening) !== undefined;
+  const block = closes ? 'closing' : 'paragraph';
   for (const enumerator of row.enumerators) {
     if (enumerator.system !== 'number') continue;
     const opener = words.paragraph.matchAt(row.opening) !== undefined;
-    found.push({
-      block: 'paragraph',
-      cost: opener ? costs.certain : costs.formOnly / (row.opening === '' ? 1 : 4),
-      enumerator,
-      because: opener ? 'a number and the verb of a paragraph' : 'a number',
-    });
+    const cost = opener ? costs.certain : costs.formOnly / (row.opening === '' ? 1 : 4);
+    found.push({ block, cost, enumerator, because: opener ? 'a number and the verb of a paragraph' : 'a number' });
+    if (closes) found.push({ block: 'paragraph', cost: costs.formOnly, enumerator, because: 'a number' });
   }
-  if (row.enumerators.length === 0 && row.tabs === 0) {
-    if (!row.mark && words.paragraph.matchAt(row.folded.value) !== undefined && row.ending !== 'open')
-      found.push({ block: 'paragraph', cost: costs.shapeOnly, because: 'the verb of a paragraph' });
-    if (!row.mark) found.push({ block: 'subparagraph', cost: costs.subparagraph, because: 'text on a line of its own' });
+  if (row.enumerators.length === 0 && row.tabs === 0 && !row.mark) {
+    if (words.paragraph.matchAt(row.folded.value) !== undefined && row.ending !== 'open')
+      found.push({ block, cost: costs.shapeOnly, because: 'the verb of a paragraph' });
+    found.push({ block: 'subparagraph', cost: costs.subparagraph, because: 'text on a line of its own' });
   }
   return found;
 };
