@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { books } from './books/index.ts';
 import { surplus } from './compare.ts';
 import { damaged } from './damage/damage.ts';
+import { encode } from './damage/encode.ts';
 import { layers } from './damage/layers.ts';
 import { type Draft, kinds } from './draft.ts';
 import { fold } from './fold.ts';
@@ -74,6 +75,12 @@ test('one seed gives one structure in every language', () => {
       expect(new Set(shapes).size, `${kind} ${index}`).toBe(1);
     }
   }
+});
+
+test('one-byte encodings hold what their tables say', () => {
+  expect([...(encode('€ “œ”', 'windows-1252', false) ?? [])]).toEqual([0x80, 0x20, 0x93, 0x9c, 0x94]);
+  expect([...(encode('ąő ź', 'iso-8859-2', false) ?? [])]).toEqual([0xb1, 0xf5, 0x20, 0xbc]);
+  expect(encode('ș', 'iso-8859-2', false)).toBeUndefined();
 });
 
 test('one seed gives the same bytes twice, another gives others', () => {

@@ -22,13 +22,24 @@ export function holds(encoding: 'windows-1252' | 'iso-8859-2', text: string): bo
   return [...text].every((character) => bytes.has(character));
 }
 
+const octets = Array.from({ length: 256 }, (_, byte) => byte);
+
+/** Spelt out: the platform's decoder of this name reads 0x80 to 0x9F as controls. Five places there are empty. */
+const windows = octets.map((byte) =>
+  byte < 0x80 || byte > 0x9f
+    ? String.fromCharCode(byte)
+    : ('€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ'[byte - 0x80] ?? ''),
+);
+
 const tables = new Map<string, Map<string, number>>();
 
 function bytesOf(encoding: 'windows-1252' | 'iso-8859-2'): Map<string, number> {
   const known = tables.get(encoding);
   if (known) return known;
-  const decoder = new TextDecoder(encoding);
-  const table = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  const decoder = new TextDecoder('iso-8859-2');
+  const characters =
+    encoding === 'windows-1252' ? windows : Array.from(octets, (byte) => decoder.decode(Uint8Array.of(byte)));
+  const table = new Map(characters.map((character, byte) => [character, byte]));
   tables.set(encoding, table);
   return table;
 }

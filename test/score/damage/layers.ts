@@ -1,8 +1,9 @@
 import type { Book } from '../books/book.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, replaceCalls } from '../draft.ts';
 import type { Random } from '../random.ts';
 import { phrase } from '../write/phrases.ts';
 import type { Capture, Layer, Pages } from './capture.ts';
+import { holds } from './encode.ts';
 import { structural } from './structural.ts';
 
 /** Every kind of damage by name. A text takes at most one layer of a slot. */
@@ -45,11 +46,13 @@ export const layers: readonly Layer[] = [
   {
     name: 'windows-1252',
     slot: 'encoding',
+    applies: (draft) => encodable('windows-1252', draft),
     capture: (capture) => ({ encoding: 'windows-1252', noteStyle: oneByte(capture) }),
   },
   {
     name: 'iso-8859-2',
     slot: 'encoding',
+    applies: (draft) => encodable('iso-8859-2', plainPunctuation(draft)),
     draft: plainPunctuation,
     capture: (capture) => ({ encoding: 'iso-8859-2', noteStyle: oneByte(capture), citationMark: '- ' }),
   },
@@ -60,6 +63,11 @@ export const heavyLayouts = ['w3m', 'lynx', 'pages', 'pdftotext', 'pdftotext-lay
 
 function isText({ kind }: Draft): boolean {
   return kind !== 'procedureFile';
+}
+
+/** Whether an encoding has a place for every letter of the text. */
+function encodable(encoding: 'windows-1252' | 'iso-8859-2', { parts, notes }: Draft): boolean {
+  return [...parts.map(({ text }) => replaceCalls(text, () => '')), ...notes].every((text) => holds(encoding, text));
 }
 
 function hasNotes({ notes }: Draft): boolean {

@@ -40,10 +40,14 @@ function flowed(draft: Draft, lines: readonly Line[], capture: Capture): string 
   return `${text}\n\n${bodies.join('\n')}`;
 }
 
-/** Cuts the lines into pages; the notes called on a page stand at its foot, or all at the end. */
+/**
+ * Cuts the lines into pages; the notes called on a page stand at its foot, or all at the end. A head that stands on
+ * fewer than three pages is not printed: only its repetition tells it from the text.
+ */
 function paged(draft: Draft, lines: readonly Line[], capture: Capture, pages: Pages): string {
   const sheets = cut(lines, pages.lines);
   const count = sheets.length;
+  const head = count > 3 ? pages.head : [];
   const turned = sheets.map((own, page) => {
     const called = own.flatMap(({ text }) => callsIn(text));
     const atFoot = capture.notePlace === 'foot';
@@ -53,7 +57,7 @@ function paged(draft: Draft, lines: readonly Line[], capture: Capture, pages: Pa
     const bodies = Array.from(notes, (index) => `${noteMark(capture, number(index))} ${draft.notes[index] ?? ''}`);
     const foot = pages.foot.map((line) => line.replace('##', String(count)).replace('#', String(page + 1)));
     const sheet = [
-      ...(page > 0 && pages.head.length > 0 ? [...pages.head, ''] : []),
+      ...(page > 0 && head.length > 0 ? [...head, ''] : []),
       resolve(join(own), number, capture),
       ...(bodies.length > 0 ? ['', bodies.join(capture.width === undefined ? '\n\n' : '\n')] : []),
       '',
@@ -64,10 +68,10 @@ function paged(draft: Draft, lines: readonly Line[], capture: Capture, pages: Pa
   return turned.join('\n');
 }
 
-/** Pages of so many lines, but none that ends in half a word. */
+/** Pages of so many lines, but none that ends in half a word or before a line to keep. */
 function cut(lines: readonly Line[], most: number): (readonly Line[])[] {
   let end = Math.min(most, lines.length);
-  while (end > 1 && end < lines.length && lines[end - 1]?.text.endsWith('-')) end--;
+  while (end > 1 && end < lines.length && (lines[end - 1]?.text.endsWith('-') || lines[end]?.kept)) end--;
   return end >= lines.length ? [lines] : [lines.slice(0, end), ...cut(lines.slice(end), most)];
 }
 

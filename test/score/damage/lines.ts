@@ -8,21 +8,41 @@ export interface Line {
   /** It continues the line before: a space, not a line break, unless the page turns between them. */
   readonly soft?: boolean;
   readonly blank?: boolean;
+  /** No page turns before it: what ends a paragraph after its points would read as the last point's own words. */
+  readonly kept?: boolean;
 }
 
 /** The paragraphs of a draft as lines with their marks, wrapped, with the blank lines between. */
 export function linesOf(draft: Draft, capture: Capture, random: Random): Line[] {
   const lines: Line[] = [];
   for (const group of printed(draft.parts, capture)) {
-    if (lines.length > 0) lines.push(...blanks(capture, random, group.under));
-    for (const piece of group.text.split('\n')) lines.push(...wrap(piece, capture, random, group.marked));
+    const own = group.text.split('\n').flatMap((piece) => wrap(piece, capture, random, group.marked));
+    const between = lines.length > 0 ? blanks(capture, random, group.under) : [];
+    if (group.close && between.length === 0 && looksWrapped(lines.at(-1), own[0], capture)) between.push(blank);
+    if (group.close) lines.push(...[...between, ...own.slice(0, 1)].map((line) => ({ ...line, kept: true })));
+    else lines.push(...between, ...own.slice(0, 1));
+    lines.push(...own.slice(1));
   }
   return lines;
 }
 
+/** Whether a break between two lines could be the wrap's: the first word of the second hardly fits on the first. */
+function looksWrapped(before: Line | undefined, after: Line | undefined, { width }: Capture): boolean {
+  if (width === undefined || !before || !after) return false;
+  const word = after.text.trim().split(' ')[0] ?? '';
+  return before.text.length + 1 + word.length > width - raggedColumns;
+}
+
+/** A reader measures the width on lines that rarely reach it. */
+const raggedColumns = 15;
+
+const blank: Line = { text: '', blank: true };
+
 interface Printed {
   readonly text: string;
   readonly marked: boolean;
+  /** It follows points, without a mark. */
+  readonly close: boolean;
   /** No blank line before it. */
   readonly under: boolean;
 }
@@ -35,7 +55,7 @@ function printed(parts: readonly Part[], capture: Capture): Printed[] {
     const text = mark + (capture.markdown ? emphasised(part) : part.text);
     const last = groups.at(-1);
     if (part.glued && last) groups[groups.length - 1] = { ...last, text: `${last.text} ${text}` };
-    else groups.push({ text, marked: mark !== '', under: part.under ?? false });
+    else groups.push({ text, marked: mark !== '', close: part.role === 'close', under: part.under ?? false });
   }
   return groups;
 }
@@ -60,7 +80,7 @@ function emphasised(part: Part): string {
 function blanks(capture: Capture, random: Random, under: boolean): Line[] {
   const counts = { one: 1, many: random.int(1, 4), none: 0, some: random.chance(0.5) ? 1 : 0 };
   const count = under ? 0 : counts[capture.blanks];
-  return Array.from({ length: count }, () => ({ text: '', blank: true }));
+  return Array.from({ length: count }, () => blank);
 }
 
 /** Where a page is divided even when lines are not: about this many characters make a line of print. */

@@ -1,5 +1,7 @@
+import type { Book } from '../books/book.ts';
 import { callsIn, type Draft, type Part, replaceCalls } from '../draft.ts';
 import type { Random } from '../random.ts';
+import { recitalLetter } from '../write/numbering.ts';
 import type { Layer } from './capture.ts';
 
 /** Damage to the text itself: the truth changes with it. */
@@ -42,10 +44,23 @@ function doubleNumber(draft: Draft, random: Random): Draft {
   return { ...draft, parts };
 }
 
-/** Two recitals or two paragraphs stand on one line. */
-function runTogether(draft: Draft, random: Random): Draft {
-  const second = random.pick(pairs(draft.parts));
+/** Two recitals or two paragraphs stand on one line, where nothing but the order of their numbers parts them. */
+function runTogether(draft: Draft, random: Random, book: Book): Draft {
+  const successive = pairs(draft.parts).filter((index) => {
+    const [before, after] = [draft.parts[index - 1]?.num ?? '', draft.parts[index]?.num ?? ''];
+    return place(book, after) === place(book, before) + 1;
+  });
+  if (successive.length === 0) return draft;
+  const second = random.pick(successive);
   return { ...draft, parts: draft.parts.map((part, index) => (index === second ? { ...part, glued: true } : part)) };
+}
+
+/** Where a number stands in its sequence. */
+function place(book: Book, num: string): number {
+  const number = Number.parseInt(num, 10);
+  if (!Number.isNaN(number)) return number;
+  for (let index = 0; index < 100; index++) if (`${recitalLetter(book, index)}.` === num) return index;
+  return Number.NaN;
 }
 
 function pairs(parts: readonly Part[]): number[] {
