@@ -4,18 +4,20 @@ import { type ExitCode, exit } from './commands/exit.ts';
 import { defaultMaxBytes } from './files/read.ts';
 import { version } from './version.ts';
 
-
-
 /** The command table. Commands are imported when called, so that `--help` is quick. */
 function program(done: (code: ExitCode) => void): Command {
   const recital = new Command('recital')
-    .description('Parliamentary texts to Akoma Ntoso 3.0, with every character accounted for, and to editions people read.')
+    .description(
+      'Parliamentary texts to Akoma Ntoso 3.0, with every character accounted for, and to editions people read.',
+    )
     .version(version)
     .showHelpAfterError('(see recital --help)')
     .exitOverride();
-  const maxBytes = () => new Option('--max-bytes <n>', 'largest input read').argParser(readCount).default(defaultMaxBytes, '64 MiB');
+  const maxBytes = () =>
+    new Option('--max-bytes <n>', 'largest input read').argParser(readCount).default(defaultMaxBytes, '64 MiB');
   const schema = () => new Option('--schema <file>', "schema to validate with (default: the project's own)");
-  const engine = () => new Option('--engine <name>', 'schema engine').choices(['libxml2-wasm', 'libxmljs2']).default('libxml2-wasm');
+  const engine = () =>
+    new Option('--engine <name>', 'schema engine').choices(['libxml2-wasm', 'libxmljs2']).default('libxml2-wasm');
   const quiet = () => new Option('-q, --quiet', 'tell errors only').default(false);
 
   recital
@@ -39,7 +41,10 @@ function program(done: (code: ExitCode) => void): Command {
     .option('--lang <code>', 'language of the text, when it is not to be found out')
     .addOption(maxBytes())
     .addOption(quiet())
-    .addHelpText('after', '\nExamples:\n  recital convert resolution.txt --out xml\n  recital convert *.txt --out xml --quiet')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  recital convert resolution.txt --out xml\n  recital convert *.txt --out xml --quiet',
+    )
     .action(async (files, flags) => done((await import('./commands/convert.ts')).runConvert(files, flags)));
 
   recital
@@ -50,7 +55,10 @@ function program(done: (code: ExitCode) => void): Command {
     .addOption(engine())
     .addOption(maxBytes())
     .addOption(quiet())
-    .addHelpText('after', '\nExamples:\n  recital validate output/akn\n  recital validate law.xml --schema akomantoso30.xsd')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  recital validate output/akn\n  recital validate law.xml --schema akomantoso30.xsd',
+    )
     .action(async (paths, flags) => done(await (await import('./commands/validate.ts')).runValidate(paths, flags)));
 
   recital
@@ -60,17 +68,29 @@ function program(done: (code: ExitCode) => void): Command {
     .requiredOption('-o, --out <folder>', 'where NAME.html and NAME.epub go')
     .addOption(new Option('--edition <name>', 'only this one').choices(['html', 'epub']))
     .addOption(quiet())
-    .addHelpText('after', '\nExamples:\n  recital render law.xml --out pages\n  recital render *.xml --out books --edition epub')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  recital render law.xml --out pages\n  recital render *.xml --out books --edition epub',
+    )
     .action(async (files, flags) => done((await import('./commands/render.ts')).runRender(files, flags)));
 
   recital
     .command('inspect')
     .description('show what a pass of recognition found')
     .argument('<file>')
-    .addOption(new Option('--stage <name>', 'which pass').choices(['capture', 'rows', 'decide', 'blocks', 'account']).default('decide'))
+    .addOption(
+      new Option('--stage <name>', 'which pass')
+        .choices(['capture', 'rows', 'decide', 'blocks', 'account'])
+        .default('decide'),
+    )
     .addOption(maxBytes())
-    .addHelpText('after', '\nExamples:\n  recital inspect text.txt --stage capture\n  recital inspect text.txt --stage decide')
-    .action(async (file, flags) => done((await import('./commands/inspect.ts')).runInspect(file, flags.stage, flags.maxBytes)));
+    .addHelpText(
+      'after',
+      '\nExamples:\n  recital inspect text.txt --stage capture\n  recital inspect text.txt --stage decide',
+    )
+    .action(async (file, flags) =>
+      done((await import('./commands/inspect.ts')).runInspect(file, flags.stage, flags.maxBytes)),
+    );
 
   recital
     .command('trace')
@@ -80,7 +100,10 @@ function program(done: (code: ExitCode) => void): Command {
     .option('--eid <id>', 'an element')
     .option('-o, --out <folder>', 'the folder that build wrote', 'output')
     .option('-i, --input <folder>', 'the folder that build read', 'input')
-    .addHelpText('after', '\nExamples:\n  recital trace ta-9-2021-0056.en --at 73:5\n  recital trace ta-9-2021-0056.ro --eid para_5')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  recital trace ta-9-2021-0056.en --at 73:5\n  recital trace ta-9-2021-0056.ro --eid para_5',
+    )
     .action(async (name, flags) => done((await import('./commands/trace.ts')).runTrace(name, flags)));
 
   for (const command of recital.commands) command.exitOverride().showHelpAfterError('(add --help for usage)');

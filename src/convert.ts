@@ -1,5 +1,5 @@
 import { buildDocument } from './akn/document.ts';
-import { identify, type Identity } from './akn/identity.ts';
+import { type Identity, identify } from './akn/identity.ts';
 import { type TracedElement, writeXml } from './akn/write.ts';
 import { compareDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { documentFindings } from './findings.ts';
@@ -67,13 +67,20 @@ export function convert(input: Uint8Array | string, options: ConvertOptions = {}
   const pack = languages.get(options.language ?? '') ?? scores[0]?.pack;
   if (!pack || !english) throw new Error('no language pack is installed');
   const words = wordsOf(pack, english);
-  const recognition = recognise(source, words, families.map(({ grammar }) => grammar), scores);
+  const recognition = recognise(
+    source,
+    words,
+    families.map(({ grammar }) => grammar),
+    scores,
+  );
   const ledger = new Ledger();
   if (recognition.documents.length === 0) return refuse(source, recognition, ledger);
 
   const recognised = recognition.documents.map((document) => {
     const bodies = document.blocks.filter(({ kind }) => kind === 'note');
-    const texts = document.blocks.filter(({ kind }) => kind !== 'note' && kind !== 'furniture' && kind !== 'runningHead' && kind !== 'trailer');
+    const texts = document.blocks.filter(
+      ({ kind }) => kind !== 'note' && kind !== 'furniture' && kind !== 'runningHead' && kind !== 'trailer',
+    );
     return { document, notes: matchNotes(texts, bodies, words), words, language: pack, source: source.value };
   });
   const structured = recognised.map((found): Structured => {
@@ -85,9 +92,24 @@ export function convert(input: Uint8Array | string, options: ConvertOptions = {}
   const names = documentNames(name, structured, pack);
   const documents = structured.map((found, index): ConvertedDocument => {
     const documentName = names[index] ?? name;
-    const identity = identify(found.facts, pack.iso639, recognised[index]?.document.blocks.map(({ text }) => text.text).join('\n') ?? '');
-    const meta = { facts: found.facts, identity, language: pack.iso639, input: { name, sha256: source.sha256 }, notice: pack.labels.notAuthentic, parliament: pack.parliament[0] ?? '' };
-    const { root, repeated } = buildDocument(found, meta, structured.filter((other) => other !== found));
+    const identity = identify(
+      found.facts,
+      pack.iso639,
+      recognised[index]?.document.blocks.map(({ text }) => text.text).join('\n') ?? '',
+    );
+    const meta = {
+      facts: found.facts,
+      identity,
+      language: pack.iso639,
+      input: { name, sha256: source.sha256 },
+      notice: pack.labels.notAuthentic,
+      parliament: pack.parliament[0] ?? '',
+    };
+    const { root, repeated } = buildDocument(
+      found,
+      meta,
+      structured.filter((other) => other !== found),
+    );
     const written = writeXml(root, documentName, ledger);
     const own = recognised[index];
     if (own) diagnostics.push(...documentFindings(source, own, found, identity, repeated));
@@ -110,23 +132,55 @@ export function convert(input: Uint8Array | string, options: ConvertOptions = {}
       message: `the account does not close: ${fault}: ${JSON.stringify(source.value.slice(start, Math.min(end, start + 60)))}`,
       place: { path: name, ...lineColumn(source, start), span: { start, end } },
     });
-  return { source, sha256: source.sha256, documents, account: entries, diagnostics: diagnostics.sort(compareDiagnostics), refused: false, recognition };
+  return {
+    source,
+    sha256: source.sha256,
+    documents,
+    account: entries,
+    diagnostics: diagnostics.sort(compareDiagnostics),
+    refused: false,
+    recognition,
+  };
 }
 
-function unread(name: string, { reason, offset, sha256 }: { reason: 'empty' | 'binary' | 'undecodable'; offset: number; sha256: string }): Conversion {
+function unread(
+  name: string,
+  { reason, offset, sha256 }: { reason: 'empty' | 'binary' | 'undecodable'; offset: number; sha256: string },
+): Conversion {
   const said = {
     empty: ['the input holds no text', 'Check that the file was saved whole.'],
-    binary: [`byte ${offset} belongs to no text: this is a binary file`, 'Save the document as text; a PDF can be turned into text with pdftotext.'],
-    undecodable: [`byte ${offset} is not UTF-8, and no known encoding gives a text in a known language`, 'Save the file as UTF-8.'],
+    binary: [
+      `byte ${offset} belongs to no text: this is a binary file`,
+      'Save the document as text; a PDF can be turned into text with pdftotext.',
+    ],
+    undecodable: [
+      `byte ${offset} is not UTF-8, and no known encoding gives a text in a known language`,
+      'Save the file as UTF-8.',
+    ],
   } as const;
   const [message, advice] = said[reason];
-  const diagnostic: Diagnostic = { rule: `source/${reason}`, severity: 'error', message, place: { path: name, line: 1, column: 1 }, advice };
-  return { source: undefined, sha256, documents: [], account: [], diagnostics: [diagnostic], refused: true, recognition: undefined };
+  const diagnostic: Diagnostic = {
+    rule: `source/${reason}`,
+    severity: 'error',
+    message,
+    place: { path: name, line: 1, column: 1 },
+    advice,
+  };
+  return {
+    source: undefined,
+    sha256,
+    documents: [],
+    account: [],
+    diagnostics: [diagnostic],
+    refused: true,
+    recognition: undefined,
+  };
 }
 
 function refuse(source: SourceText, recognition: Recognition, ledger: Ledger): Conversion {
   ledger.drop({ start: 0, end: source.value.length }, 'refused');
-  const figure = (kind: 'title' | 'citation' | 'recital' | 'paragraph' | 'tableRow') => recognition.figures.get(kind) ?? 0;
+  const figure = (kind: 'title' | 'citation' | 'recital' | 'paragraph' | 'tableRow') =>
+    recognition.figures.get(kind) ?? 0;
   const figures = `${figure('title')} titles, ${figure('citation')} citations, ${figure('recital')} recitals, ${figure('paragraph')} numbered paragraphs, ${figure('tableRow')} table rows`;
   const diagnostic: Diagnostic = {
     rule: 'recognition/no-known-kind',
@@ -134,16 +188,33 @@ function refuse(source: SourceText, recognition: Recognition, ledger: Ledger): C
     message: `this is no kind of text that is known: it has ${figures}`,
     place: { path: source.name, line: 1, column: 1 },
     data: { rows: recognition.rows.length, costPerRow: Math.round((recognition.costPerRow ?? -1) * 100) / 100 },
-    advice: 'Known are resolutions, motions and their kin of the European Parliament, procedure files and summaries of the Legislative Observatory.',
+    advice:
+      'Known are resolutions, motions and their kin of the European Parliament, procedure files and summaries of the Legislative Observatory.',
   };
   const { entries } = ledger.close(source.value);
-  return { source, sha256: source.sha256, documents: [], account: entries, diagnostics: [diagnostic], refused: true, recognition };
+  return {
+    source,
+    sha256: source.sha256,
+    documents: [],
+    account: entries,
+    diagnostics: [diagnostic],
+    refused: true,
+    recognition,
+  };
 }
 
 function sourceFindings(source: SourceText): Diagnostic[] {
   if (source.encoding.startsWith('utf-')) return [];
   const message = `the bytes are not Unicode; they were read as ${source.encoding}, in which the text reads best`;
-  return [{ rule: 'source/encoding-guessed', severity: 'warning', message, place: { path: source.name, line: 1, column: 1 }, advice: 'Save the file as UTF-8.' }];
+  return [
+    {
+      rule: 'source/encoding-guessed',
+      severity: 'warning',
+      message,
+      place: { path: source.name, line: 1, column: 1 },
+      advice: 'Save the file as UTF-8.',
+    },
+  ];
 }
 
 /** The input's stem for the first document; the others carry their kind, before a language suffix if there is one. */
@@ -165,7 +236,12 @@ function countParts(elements: readonly TracedElement[]): Counts {
   return {
     citations: count('citation'),
     recitals: count('recital'),
-    paragraphs: count('paragraph') + elements.filter(({ path }) => /\/mainBody\/(?:p|blockList)(?:\[\d+\])?(?:\/listIntroduction)?$/u.test(path) && !path.endsWith('blockList')).length,
+    paragraphs:
+      count('paragraph') +
+      elements.filter(
+        ({ path }) =>
+          /\/mainBody\/(?:p|blockList)(?:\[\d+\])?(?:\/listIntroduction)?$/u.test(path) && !path.endsWith('blockList'),
+      ).length,
     points: count('point', 'item'),
     notes: count('authorialNote'),
     tables: count('table'),

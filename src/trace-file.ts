@@ -21,7 +21,7 @@ export interface TraceFile {
   readonly documents: readonly TracedDocument[];
 }
 
-export interface TracedDocument {
+interface TracedDocument {
   readonly name: string;
   readonly elements: readonly {
     readonly path: string;
@@ -46,15 +46,23 @@ export function traceFile(name: string, { source, sha256, account, documents, re
     spans: account,
     documents: documents.map(({ name: documentName, elements }) => ({
       name: documentName,
-      elements: elements.map(({ path, eId, output, origin }) => ({ path, eId: eId ?? null, output: pair(output), origin: origin.map(pair) })),
+      elements: elements.map(({ path, eId, output, origin }) => ({
+        path,
+        eId: eId ?? null,
+        output: pair(output),
+        origin: origin.map(pair),
+      })),
     })),
   };
 }
 
 /** One entry a line: a diff of two traces shows what changed. */
 export function printTrace(trace: TraceFile): string {
-  const rows = (items: readonly unknown[]) => (items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`);
-  const documents = trace.documents.map(({ name, elements }) => `{"name":${JSON.stringify(name)},"elements":${rows(elements)}}`);
+  const rows = (items: readonly unknown[]) =>
+    items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+  const documents = trace.documents.map(
+    ({ name, elements }) => `{"name":${JSON.stringify(name)},"elements":${rows(elements)}}`,
+  );
   return `{"input":${JSON.stringify(trace.input)},\n"refused":${trace.refused},\n"spans":${rows(trace.spans)},\n"documents":[${documents.join(',\n')}]}\n`;
 }
 

@@ -1,4 +1,21 @@
-import type { Annex, Citation, Content, Conclusion, LegalDocument, Line, Num, Paragraph, Point, PointList, PrefacePart, ProseBlock, Recital, ResolutionBody, Section, Table } from '../model/nodes.ts';
+import type {
+  Annex,
+  Citation,
+  Conclusion,
+  Content,
+  LegalDocument,
+  Line,
+  Num,
+  Paragraph,
+  Point,
+  PointList,
+  PrefacePart,
+  ProseBlock,
+  Recital,
+  ResolutionBody,
+  Section,
+  Table,
+} from '../model/nodes.ts';
 import type { Ids } from './ids.ts';
 import { buildLine, paragraphOf } from './inlines.ts';
 import { type Element, element, type XmlNode } from './tree.ts';
@@ -12,13 +29,59 @@ export function buildBody(
 ): Element[] {
   const { preface, body, conclusions } = document;
   return [
-    ...(preface.length > 0 ? [element('preface', {}, preface.map((part) => prefacePart(part, ids)))] : []),
-    ...(body.type === 'resolution' ? [...preamble(body, ids), element('mainBody', {}, body.body.map((part) => bodyPart(part, ids)))] : []),
-    ...(body.type === 'prose' ? [element('mainBody', {}, body.blocks.map((block) => proseBlock(block, ids)))] : []),
-    ...(body.type === 'tables' ? [element('collectionBody', {}, [...body.tables.map((table) => tableComponent(table, ids)), ...companions.map((found) => documentComponent(found, ids))])] : []),
-    ...(conclusions.length > 0 ? [element('conclusions', {}, conclusions.map((part) => conclusion(part, ids)))] : []),
+    ...(preface.length > 0
+      ? [
+          element(
+            'preface',
+            {},
+            preface.map((part) => prefacePart(part, ids)),
+          ),
+        ]
+      : []),
+    ...(body.type === 'resolution'
+      ? [
+          ...preamble(body, ids),
+          element(
+            'mainBody',
+            {},
+            body.body.map((part) => bodyPart(part, ids)),
+          ),
+        ]
+      : []),
+    ...(body.type === 'prose'
+      ? [
+          element(
+            'mainBody',
+            {},
+            body.blocks.map((block) => proseBlock(block, ids)),
+          ),
+        ]
+      : []),
+    ...(body.type === 'tables'
+      ? [
+          element('collectionBody', {}, [
+            ...body.tables.map((table) => tableComponent(table, ids)),
+            ...companions.map((found) => documentComponent(found, ids)),
+          ]),
+        ]
+      : []),
+    ...(conclusions.length > 0
+      ? [
+          element(
+            'conclusions',
+            {},
+            conclusions.map((part) => conclusion(part, ids)),
+          ),
+        ]
+      : []),
     ...(body.type === 'resolution' && body.annexes.length > 0
-      ? [element('attachments', {}, body.annexes.map((annex) => attachment(annex, ids, annexMeta)))]
+      ? [
+          element(
+            'attachments',
+            {},
+            body.annexes.map((annex) => attachment(annex, ids, annexMeta)),
+          ),
+        ]
       : []),
   ];
 }
@@ -43,35 +106,69 @@ function preamble({ formula, citations, recitals }: ResolutionBody, ids: Ids): E
     const eId = ids.claim('preamble__formula_1');
     parts.push(element('formula', { eId, name: 'actingEntity' }, [paragraphOf(formula, ids, eId)]));
   }
-  if (citations.length > 0) parts.push(element('citations', { eId: ids.claim('cits') }, citations.map((found) => citation(found, ids))));
-  if (recitals.length > 0) parts.push(element('recitals', { eId: ids.claim('recs') }, recitals.map((found) => recital(found, ids))));
+  if (citations.length > 0)
+    parts.push(
+      element(
+        'citations',
+        { eId: ids.claim('cits') },
+        citations.map((found) => citation(found, ids)),
+      ),
+    );
+  if (recitals.length > 0)
+    parts.push(
+      element(
+        'recitals',
+        { eId: ids.claim('recs') },
+        recitals.map((found) => recital(found, ids)),
+      ),
+    );
   return parts.length > 0 ? [element('preamble', {}, parts)] : [];
 }
 
 function citation({ mark, lines }: Citation, ids: Ids): Element {
   const eId = ids.next('cits__cit');
-  return element('citation', { eId }, [...buildLine(mark, ids, eId), ...lines.map((line) => paragraphOf(line, ids, eId))]);
+  return element('citation', { eId }, [
+    ...buildLine(mark, ids, eId),
+    ...lines.map((line) => paragraphOf(line, ids, eId)),
+  ]);
 }
 
 function recital({ mark, num, content }: Recital, ids: Ids): Element {
   const eId = num ? ids.claim(`recs__rec_${num.value}`) : ids.next('recs__rec');
-  return element('recital', { eId }, [...buildLine(mark, ids, eId), ...number(num, ids, eId), ...blocks(content, ids, eId)]);
+  return element('recital', { eId }, [
+    ...buildLine(mark, ids, eId),
+    ...number(num, ids, eId),
+    ...blocks(content, ids, eId),
+  ]);
 }
 
 /** Content where only blocks may stand: points become a `blockList`. */
 function blocks({ lines, lists }: Content, ids: Ids, context: string): XmlNode[] {
-  return [...lines.map((line) => paragraphOf(line, ids, context)), ...lists.flatMap((list) => blockList(list, ids, context))];
+  return [
+    ...lines.map((line) => paragraphOf(line, ids, context)),
+    ...lists.flatMap((list) => blockList(list, ids, context)),
+  ];
 }
 
 function blockList({ intro, points, wrapUp }: PointList, ids: Ids, context: string): Element[] {
   const lead = intro.slice(0, -1).map((line) => paragraphOf(line, ids, context));
   const eId = ids.next(`${context}__list`);
-  const introduction = intro.slice(-1).map((line) => element('listIntroduction', { eId: ids.claim(`${eId}__intro`) }, buildLine(line, ids, eId)));
+  const introduction = intro
+    .slice(-1)
+    .map((line) => element('listIntroduction', { eId: ids.claim(`${eId}__intro`) }, buildLine(line, ids, eId)));
   const items = points.map((found): Element => {
     const itemId = found.num ? ids.claim(`${eId}__item_${found.num.value}`) : ids.next(`${eId}__item`);
-    return element('item', { eId: itemId }, [...buildLine(found.mark, ids, itemId), ...number(found.num, ids, itemId), ...blocks(found.content, ids, itemId)]);
+    return element('item', { eId: itemId }, [
+      ...buildLine(found.mark, ids, itemId),
+      ...number(found.num, ids, itemId),
+      ...blocks(found.content, ids, itemId),
+    ]);
   });
-  return [...lead, element('blockList', { eId }, [...introduction, ...items]), ...wrapUp.map((line) => paragraphOf(line, ids, context))];
+  return [
+    ...lead,
+    element('blockList', { eId }, [...introduction, ...items]),
+    ...wrapUp.map((line) => paragraphOf(line, ids, context)),
+  ];
 }
 
 function bodyPart(part: Paragraph | Section, ids: Ids, context = ''): Element {
@@ -86,7 +183,11 @@ function bodyPart(part: Paragraph | Section, ids: Ids, context = ''): Element {
 /** Paragraph numbers run on across sections, so the document or the attachment is their context. */
 function paragraph({ mark, num, content }: Paragraph, ids: Ids, context: string): Element {
   const eId = num ? ids.claim(`${context}para_${num.value}`) : ids.next(`${context}para`);
-  return element('paragraph', { eId }, [...buildLine(mark, ids, eId), ...number(num, ids, eId), ...hierarchy(content, ids, eId)]);
+  return element('paragraph', { eId }, [
+    ...buildLine(mark, ids, eId),
+    ...number(num, ids, eId),
+    ...hierarchy(content, ids, eId),
+  ]);
 }
 
 /** The attachment that an id stands in, as a prefix. */
@@ -100,20 +201,37 @@ function attachment({ heading, body }: Annex, ids: Ids, meta: (component: string
   const parts = body.map((part) => bodyPart(part, ids, `${eId}__`));
   return element('attachment', { eId }, [
     element('heading', { eId: ids.claim(`${eId}__heading`) }, buildLine(heading, ids, eId)),
-    ...(parts.length > 0 ? [element('doc', { name: 'annex', contains: 'originalVersion' }, [meta(eId.replace('att_', 'annex_')), element('mainBody', {}, parts)])] : []),
+    ...(parts.length > 0
+      ? [
+          element('doc', { name: 'annex', contains: 'originalVersion' }, [
+            meta(eId.replace('att_', 'annex_')),
+            element('mainBody', {}, parts),
+          ]),
+        ]
+      : []),
   ]);
 }
 
 function point({ mark, num, content }: Point, ids: Ids, context: string): Element {
   const eId = num ? ids.claim(`${context}__point_${num.value}`) : ids.next(`${context}__point`);
-  return element('point', { eId }, [...buildLine(mark, ids, eId), ...number(num, ids, eId), ...hierarchy(content, ids, eId)]);
+  return element('point', { eId }, [
+    ...buildLine(mark, ids, eId),
+    ...number(num, ids, eId),
+    ...hierarchy(content, ids, eId),
+  ]);
 }
 
 /** Content of a hierarchical element: `content`, or `list` with what leads to its points and what closes them. */
 function hierarchy({ lines, lists }: Content, ids: Ids, context: string): Element[] {
   if (lists.length === 0) {
     const eId = ids.claim(`${context}__content`);
-    return [element('content', { eId }, lines.map((line) => paragraphOf(line, ids, eId)))];
+    return [
+      element(
+        'content',
+        { eId },
+        lines.map((line) => paragraphOf(line, ids, eId)),
+      ),
+    ];
   }
   return lists.map(({ intro, points, wrapUp }) => {
     const eId = ids.next(`${context}__list`);
@@ -128,7 +246,13 @@ function hierarchy({ lines, lists }: Content, ids: Ids, context: string): Elemen
 function group(name: string, reference: string, lines: readonly Line[], ids: Ids, context: string): Element[] {
   if (lines.length === 0) return [];
   const eId = ids.claim(`${context}__${reference}`);
-  return [element(name, { eId }, lines.map((line) => paragraphOf(line, ids, eId)))];
+  return [
+    element(
+      name,
+      { eId },
+      lines.map((line) => paragraphOf(line, ids, eId)),
+    ),
+  ];
 }
 
 function number(num: Num | undefined, ids: Ids, context: string): Element[] {
@@ -147,7 +271,9 @@ function proseBlock(block: ProseBlock, ids: Ids): Element {
     }
     case 'list': {
       const eId = ids.next('list');
-      const intro = block.intro ? [element('listIntroduction', { eId: ids.claim(`${eId}__intro`) }, buildLine(block.intro, ids, eId))] : [];
+      const intro = block.intro
+        ? [element('listIntroduction', { eId: ids.claim(`${eId}__intro`) }, buildLine(block.intro, ids, eId))]
+        : [];
       const items = block.items.map((line) => {
         const itemId = ids.next(`${eId}__item`);
         return element('item', { eId: itemId }, [paragraphOf(line, ids, itemId)]);
@@ -161,16 +287,31 @@ function proseBlock(block: ProseBlock, ids: Ids): Element {
 function tableComponent({ heading, rows }: Table, ids: Ids): Element {
   const eId = ids.next('cmp');
   const headingNode = element('heading', { eId: ids.claim(`${eId}__heading`) }, buildLine(heading, ids, eId));
-  if (rows.length === 0) return element('component', { eId }, [headingNode, element('interstitial', { eId: ids.next(`${eId}__interstitial`) })]);
+  if (rows.length === 0)
+    return element('component', { eId }, [
+      headingNode,
+      element('interstitial', { eId: ids.next(`${eId}__interstitial`) }),
+    ]);
   const tableId = ids.claim(`${eId}__table_1`);
   const body = rows.map(({ cells }) =>
-    element('tr', {}, cells.map(({ header, span, line }) => {
-      const content = buildLine(line, ids, eId);
-      const filled = content.some(({ type }) => type !== 'dropped');
-      return element(header ? 'th' : 'td', { colspan: span > 1 ? String(span) : undefined }, filled ? [element('p', {}, content)] : content);
-    })),
+    element(
+      'tr',
+      {},
+      cells.map(({ header, span, line }) => {
+        const content = buildLine(line, ids, eId);
+        const filled = content.some(({ type }) => type !== 'dropped');
+        return element(
+          header ? 'th' : 'td',
+          { colspan: span > 1 ? String(span) : undefined },
+          filled ? [element('p', {}, content)] : content,
+        );
+      }),
+    ),
   );
-  return element('component', { eId }, [headingNode, element('interstitial', { eId: ids.next(`${eId}__interstitial`) }, [element('table', { eId: tableId }, body)])]);
+  return element('component', { eId }, [
+    headingNode,
+    element('interstitial', { eId: ids.next(`${eId}__interstitial`) }, [element('table', { eId: tableId }, body)]),
+  ]);
 }
 
 function documentComponent({ href, showAs }: { href: string; showAs: string }, ids: Ids): Element {

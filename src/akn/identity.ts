@@ -5,7 +5,7 @@ import type { Facts } from '../kinds/kind.ts';
 import { workIri } from '../kinds/work-iri.ts';
 import { fold } from '../source/fold.ts';
 
-export interface Alias {
+interface Alias {
   readonly name: string;
   readonly value: string;
   readonly showAs?: string;
@@ -25,13 +25,17 @@ export interface Identity {
 }
 
 /** A date as the schema wants it; `yearOnly` and `unknown` mark placeholders, which no edition shows. */
-export interface NamedDate {
+interface NamedDate {
   readonly date: string;
   readonly name: 'adoption' | 'lastEvent' | 'yearOnly' | 'unknown';
 }
 
 // CELEX descriptors that the rule is safe for: sector 5, other resolutions and legislative resolutions.
-const celexDescriptors: Readonly<Record<string, string>> = { resolution: 'IP', recommendation: 'IP', legislativeResolution: 'AP' };
+const celexDescriptors: Readonly<Record<string, string>> = {
+  resolution: 'IP',
+  recommendation: 'IP',
+  legislativeResolution: 'AP',
+};
 
 /** `body` names a text without a number: the first twelve digits of the hash of its words. */
 export function identify(facts: Facts, language: string, body: string): Identity {
@@ -50,8 +54,12 @@ export function identify(facts: Facts, language: string, body: string): Identity
       : year === undefined
         ? { date: '0001-01-01', name: 'unknown' }
         : { date: `${year}-01-01`, name: 'yearOnly' };
-  const lastEvent = facts.events.map(({ date }) => date).sort().at(-1);
-  const expressionDate: NamedDate = facts.kind === 'procedureFile' && lastEvent ? { date: lastEvent, name: 'lastEvent' } : workDate;
+  const lastEvent = facts.events
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  const expressionDate: NamedDate =
+    facts.kind === 'procedureFile' && lastEvent ? { date: lastEvent, name: 'lastEvent' } : workDate;
   const work = workIri(facts.kind, iriDate(workDate), number.value);
   return {
     work,
@@ -70,12 +78,25 @@ export function identify(facts: Facts, language: string, body: string): Identity
 
 function aliasesOf({ kind, reference, procedure }: Facts): Alias[] {
   if (kind === 'procedureFile' && procedure)
-    return [{ name: 'EP-ODP', value: `https://data.europarl.europa.eu/eli/dl/proc/${procedure.year}-${String(procedure.number).padStart(4, '0')}` }];
+    return [
+      {
+        name: 'EP-ODP',
+        value: `https://data.europarl.europa.eu/eli/dl/proc/${procedure.year}-${String(procedure.number).padStart(4, '0')}`,
+      },
+    ];
   if (!reference || kind === 'summary') return [];
   const descriptor = reference.series === 'TA' ? celexDescriptors[kind] : undefined;
   return [
     { name: 'EP-reference', value: observatoryForm(reference) },
-    ...(descriptor ? [{ name: 'CELEX', value: `5${reference.year}${descriptor}${String(reference.number).padStart(4, '0')}`, showAs: 'derived' }] : []),
+    ...(descriptor
+      ? [
+          {
+            name: 'CELEX',
+            value: `5${reference.year}${descriptor}${String(reference.number).padStart(4, '0')}`,
+            showAs: 'derived',
+          },
+        ]
+      : []),
     { name: 'EP-ODP', value: `https://data.europarl.europa.eu/eli/dl/doc/${fileForm(reference)}` },
   ];
 }

@@ -21,7 +21,12 @@ export interface MetaSource {
 export function buildMeta(source: MetaSource): Element {
   const references = new References();
   const { facts, identity } = source;
-  references.add('TLCOrganization', 'EP', 'http://publications.europa.eu/resource/authority/corporate-body/EP', source.parliament);
+  references.add(
+    'TLCOrganization',
+    'EP',
+    'http://publications.europa.eu/resource/authority/corporate-body/EP',
+    source.parliament,
+  );
   references.add('TLCOrganization', 'converter', '/akn/ontology/organization/int/recital', `Recital ${version}`);
   const original = references.add('original', 'original_1', `${identity.expression}/!main`, 'Original');
   const sections = [
@@ -42,7 +47,10 @@ export function annexMeta(source: MetaSource, component: string): Element {
 function identification({ facts, identity, language, input, notice }: MetaSource, component = 'main'): Element {
   const { work, expression } = identity;
   const author = element('FRBRauthor', { href: '#EP' });
-  const main = (iri: string, whole: string) => [element('FRBRthis', { value: iri }), element('FRBRuri', { value: whole })];
+  const main = (iri: string, whole: string) => [
+    element('FRBRthis', { value: iri }),
+    element('FRBRuri', { value: whole }),
+  ];
   return element('identification', { source: '#converter' }, [
     element('FRBRWork', {}, [
       ...main(`${work}/!${component}`, work),
@@ -67,7 +75,13 @@ function identification({ facts, identity, language, input, notice }: MetaSource
       element('FRBRdate', { date: identity.expressionDate.date, name: 'conversion' }),
       element('FRBRauthor', { href: '#converter' }),
       element('preservation', {}, [
-        element('source', { xmlns: recitalNamespace, name: input.name, sha256: input.sha256, converter: `recital ${version}`, notice }),
+        element('source', {
+          xmlns: recitalNamespace,
+          name: input.name,
+          sha256: input.sha256,
+          converter: `recital ${version}`,
+          notice,
+        }),
       ]),
       element('FRBRformat', { value: 'xml' }),
     ]),
@@ -77,16 +91,30 @@ function identification({ facts, identity, language, input, notice }: MetaSource
 function classification({ subjects }: Facts, references: References): Element[] {
   if (subjects.length === 0) return [];
   references.add('TLCOrganization', 'OEIL', '/akn/ontology/organization/eu/oeil', 'Legislative Observatory');
-  const dictionary = references.add('TLCReference', 'oeil-subjects', '/akn/ontology/reference/eu/oeil-subjects', 'Subjects of the Legislative Observatory', 'dictionary');
+  const dictionary = references.add(
+    'TLCReference',
+    'oeil-subjects',
+    '/akn/ontology/reference/eu/oeil-subjects',
+    'Subjects of the Legislative Observatory',
+    'dictionary',
+  );
   return [
-    element('classification', { source: '#OEIL' }, subjects.map(({ code, label }) => element('keyword', { value: code, showAs: label, dictionary }))),
+    element(
+      'classification',
+      { source: '#OEIL' },
+      subjects.map(({ code, label }) => element('keyword', { value: code, showAs: label, dictionary })),
+    ),
   ];
 }
 
 /** An adopted text has one event of its own: it came to be. */
 function lifecycle({ kind, date }: Facts, { workDate }: Identity, original: string): Element[] {
   if (elements[kind] !== 'statement' || date === undefined || workDate.name !== 'adoption') return [];
-  return [element('lifecycle', { source: '#converter' }, [element('eventRef', { eId: 'eref_1', date, source: original, type: 'generation' })])];
+  return [
+    element('lifecycle', { source: '#converter' }, [
+      element('eventRef', { eId: 'eref_1', date, source: original, type: 'generation' }),
+    ]),
+  ];
 }
 
 function workflow({ kind, events, date }: Facts, references: References): Element[] {
@@ -99,7 +127,9 @@ function workflow({ kind, events, date }: Facts, references: References): Elemen
   }
   if (kind !== 'summary' || date === undefined) return [];
   const refersTo = references.add('TLCEvent', 'adoption', '/akn/ontology/event/eu/adoption', 'adoption in plenary');
-  return [element('workflow', { source: '#converter' }, [element('step', { eId: 'step_1', date, by: '#EP', refersTo })])];
+  return [
+    element('workflow', { source: '#converter' }, [element('step', { eId: 'step_1', date, by: '#EP', refersTo })]),
+  ];
 }
 
 function analysis({ vote, date }: Facts, references: References): Element[] {
@@ -109,15 +139,26 @@ function analysis({ vote, date }: Facts, references: References): Element[] {
     ['against', vote.against, 'against'],
     ['abstention', vote.abstentions, 'abstentions'],
   ] as const;
-  const outcome = references.add('TLCConcept', vote.for > vote.against ? 'adopted' : 'rejected', `/akn/ontology/concept/eu/${vote.for > vote.against ? 'adopted' : 'rejected'}`, vote.for > vote.against ? 'adopted' : 'rejected');
-  const given = counts.flatMap(([id, value, showAs]) => (value === undefined ? [] : [{ refersTo: references.add('TLCConcept', id, `/akn/ontology/concept/eu/${id}`, showAs), value }]));
+  const outcome = references.add(
+    'TLCConcept',
+    vote.for > vote.against ? 'adopted' : 'rejected',
+    `/akn/ontology/concept/eu/${vote.for > vote.against ? 'adopted' : 'rejected'}`,
+    vote.for > vote.against ? 'adopted' : 'rejected',
+  );
+  const given = counts.flatMap(([id, value, showAs]) =>
+    value === undefined
+      ? []
+      : [{ refersTo: references.add('TLCConcept', id, `/akn/ontology/concept/eu/${id}`, showAs), value }],
+  );
   return [
     element('analysis', { source: '#converter' }, [
       element('parliamentary', {}, [
         element(
           'voting',
           { eId: 'voting_1', outcome, refersTo: '#adoption', href: '#step_1' },
-          given.map(({ value, refersTo }, index) => element('count', { eId: `voting_1__count_${index + 1}`, value: String(value), refersTo })),
+          given.map(({ value, refersTo }, index) =>
+            element('count', { eId: `voting_1__count_${index + 1}`, value: String(value), refersTo }),
+          ),
         ),
       ]),
     ]),
@@ -127,7 +168,9 @@ function analysis({ vote, date }: Facts, references: References): Element[] {
 /** Documents that a procedure file lists, and the summary that stands beside it. */
 export function companions(facts: Facts, others: readonly Facts[]): { href: string; showAs: string }[] {
   const summaries = others.flatMap(({ kind, procedure, date }) =>
-    kind === 'summary' && procedure && date ? [{ href: summaryIri(procedure, date), showAs: printedProcedure(procedure) }] : [],
+    kind === 'summary' && procedure && date
+      ? [{ href: summaryIri(procedure, date), showAs: printedProcedure(procedure) }]
+      : [],
   );
   return [...facts.listed, ...summaries];
 }
@@ -146,8 +189,16 @@ class References {
 
   /** An event under the words that the text has for it. */
   event(words: string): string {
-    const slug = words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
-    const known = [...this.#entries].find(([, { kind, element: found }]) => kind === 'TLCEvent' && found.attributes.some(([key, value]) => key === 'showAs' && value === words));
+    const slug = words
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^a-z0-9]+/gu, '-')
+      .replace(/^-|-$/gu, '');
+    const known = [...this.#entries].find(
+      ([, { kind, element: found }]) =>
+        kind === 'TLCEvent' && found.attributes.some(([key, value]) => key === 'showAs' && value === words),
+    );
     const taken = this.#entries.has(slug) || slug === '';
     const eId = known?.[0] ?? (taken ? `event-${this.#entries.size}` : slug);
     return this.add('TLCEvent', eId, `/akn/ontology/event/eu/${eId}`, words);
@@ -156,7 +207,9 @@ class References {
   elements(): Element[] {
     const order: readonly ReferenceClass[] = ['original', 'TLCOrganization', 'TLCConcept', 'TLCEvent', 'TLCReference'];
     return [...this.#entries]
-      .sort(([a, { kind: kindA }], [b, { kind: kindB }]) => order.indexOf(kindA) - order.indexOf(kindB) || (a < b ? -1 : 1))
+      .sort(
+        ([a, { kind: kindA }], [b, { kind: kindB }]) => order.indexOf(kindA) - order.indexOf(kindB) || (a < b ? -1 : 1),
+      )
       .map(([, { element: found }]) => found);
   }
 }

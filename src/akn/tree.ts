@@ -1,5 +1,5 @@
-import type { Piece } from '../source/passage.ts';
 import type { Reason } from '../source/ledger.ts';
+import type { Piece } from '../source/passage.ts';
 import type { Span } from '../source/span.ts';
 
 /** An XML element on its way to be written. Text in it is input text, with its origin; meta says all in attributes. */
@@ -22,6 +22,8 @@ export type XmlNode =
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 export function element(name: string, attributes: Attributes, children: readonly XmlNode[] = []): Element {
-  const present = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+  const present = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value] as const],
+  );
   return { type: 'element', name, attributes: present, children };
 }

@@ -1,6 +1,6 @@
-import { aknNamespace } from '../version.ts';
 import type { Ledger } from '../source/ledger.ts';
 import { type Span, union } from '../source/span.ts';
+import { aknNamespace } from '../version.ts';
 import type { Element, XmlNode } from './tree.ts';
 
 /** Where an element stands in the output and what input it came from. Offsets are UTF-16 units. */
@@ -39,12 +39,18 @@ export function writeXml(root: Element, documentName: string, ledger: Ledger): W
       case 'text': {
         const { span, text, reason } = node.piece;
         put(escapeText(text));
-        ledger.enter(span, reason === undefined ? { fate: 'kept', document: documentName, eId } : { fate: 'replaced', document: documentName, eId, by: text, reason });
+        ledger.enter(
+          span,
+          reason === undefined
+            ? { fate: 'kept', document: documentName, eId }
+            : { fate: 'replaced', document: documentName, eId, by: text, reason },
+        );
         return [span];
       }
       case 'replaced': {
         const { span, text, reason } = node.piece;
-        if (reason !== undefined) ledger.enter(span, { fate: 'replaced', document: documentName, eId, by: text, reason });
+        if (reason !== undefined)
+          ledger.enter(span, { fate: 'replaced', document: documentName, eId, by: text, reason });
         return [span];
       }
       case 'dropped':
@@ -83,7 +89,10 @@ export function writeXml(root: Element, documentName: string, ledger: Ledger): W
   put(`<akomaNtoso xmlns="${aknNamespace}">\n`);
   write(root, '  ', false, '', `/${root.name}`);
   put('</akomaNtoso>\n');
-  return { xml: out.join(''), elements: traced.sort((a, b) => a.output.start - b.output.start || b.output.end - a.output.end) };
+  return {
+    xml: out.join(''),
+    elements: traced.sort((a, b) => a.output.start - b.output.start || b.output.end - a.output.end),
+  };
 }
 
 /** `citation[2]`, or `p` where an element is the only one of its name. */
@@ -104,5 +113,7 @@ function escapeText(text: string): string {
 }
 
 function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;').replace(/[\t\n\r]/gu, (control) => `&#${control.charCodeAt(0)};`);
+  return escapeText(text)
+    .replaceAll('"', '&quot;')
+    .replace(/[\t\n\r]/gu, (control) => `&#${control.charCodeAt(0)};`);
 }

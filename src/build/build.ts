@@ -6,8 +6,8 @@ import { renderIndex } from '../editions/html/index-page.ts';
 import { listInputs } from '../files/inputs.ts';
 import { readInput } from '../files/read.ts';
 import { printTrace, traceFile } from '../trace-file.ts';
-import { type EngineName, openEngine } from '../validate/schema.ts';
 import { schemaFingerprint } from '../validate/fingerprint.ts';
+import { type EngineName, openEngine } from '../validate/schema.ts';
 import { version } from '../version.ts';
 import { coverageOf, documentCoverage } from './coverage.ts';
 import { indexEntry, indexWords, outputPaths, renderOptions } from './editions.ts';
@@ -51,9 +51,14 @@ export async function build(settings: BuildSettings): Promise<BuildOutcome> {
   const state = openState(settings.out);
   for (const { name, conversion } of converted) {
     if (!conversion) continue;
-    for (const document of conversion.documents) state.write(outputPaths.akn(document.name), keyOf(document.xml), document.xml);
+    for (const document of conversion.documents)
+      state.write(outputPaths.akn(document.name), keyOf(document.xml), document.xml);
     const trace = printTrace(traceFile(name, conversion));
-    state.write(outputPaths.trace(conversion.documents[0]?.name ?? name.replace(/\.[^./]+$/u, '')), keyOf(trace), trace);
+    state.write(
+      outputPaths.trace(conversion.documents[0]?.name ?? name.replace(/\.[^./]+$/u, '')),
+      keyOf(trace),
+      trace,
+    );
   }
   const schemaKey = schemaFingerprint(settings.schema);
   const schemaFindings = await validateAll(documents, settings, schemaKey, state);
@@ -94,22 +99,40 @@ function refuseTakenNames(all: readonly Converted[]): Converted[] {
 }
 
 /** A verdict is remembered by the bytes it was given on; only a good one is. */
-async function validateAll(documents: readonly ConvertedDocument[], { schema, engine: name }: BuildSettings, schemaKey: string, state: BuildState): Promise<Diagnostic[]> {
+async function validateAll(
+  documents: readonly ConvertedDocument[],
+  { schema, engine: name }: BuildSettings,
+  schemaKey: string,
+  state: BuildState,
+): Promise<Diagnostic[]> {
   const findings: Diagnostic[] = [];
-  const verdicts = documents.map((document) => ({ document, key: keyOf(document.xml, schemaKey, name), mark: `valid:${document.name}` }));
+  const verdicts = documents.map((document) => ({
+    document,
+    key: keyOf(document.xml, schemaKey, name),
+    mark: `valid:${document.name}`,
+  }));
   const open = verdicts.filter(({ mark, key }) => !state.remembers(mark, key));
   const engine = open.length > 0 ? await openEngine(name, schema) : undefined;
   for (const { document, key, mark } of verdicts) {
     const messages = engine && open.some((verdict) => verdict.mark === mark) ? engine.validate(document.xml) : [];
     if (messages.length === 0) state.remember(mark, key);
     for (const { rule, message, line, eId } of messages)
-      findings.push({ rule, severity: 'error', message, place: { path: outputPaths.akn(document.name), line, ...(eId !== undefined && { eId }) } });
+      findings.push({
+        rule,
+        severity: 'error',
+        message,
+        place: { path: outputPaths.akn(document.name), line, ...(eId !== undefined && { eId }) },
+      });
   }
   engine?.close();
   return findings;
 }
 
-async function renderEditions(documents: readonly ConvertedDocument[], { out, workers, modified }: BuildSettings, state: BuildState): Promise<Diagnostic[]> {
+async function renderEditions(
+  documents: readonly ConvertedDocument[],
+  { workers, modified }: BuildSettings,
+  state: BuildState,
+): Promise<Diagnostic[]> {
   const jobs: { path: string; key: string; job: RenderJob }[] = [];
   for (const document of documents) {
     const options = renderOptions(document, documents, modified);
@@ -120,7 +143,10 @@ async function renderEditions(documents: readonly ConvertedDocument[], { out, wo
       else jobs.push({ path, key, job: { edition, xml: document.xml, options } });
     }
   }
-  const results = await renderAll(jobs.map(({ job }) => job), workers);
+  const results = await renderAll(
+    jobs.map(({ job }) => job),
+    workers,
+  );
   jobs.forEach(({ path, key }, index) => {
     const result = results[index];
     // An edition with findings is made again next time, so that they are told again.
@@ -131,25 +157,39 @@ async function renderEditions(documents: readonly ConvertedDocument[], { out, wo
   return results.flatMap(({ diagnostics }) => diagnostics);
 }
 
-function makeReport(converted: readonly Converted[], ignored: readonly string[], { schema }: BuildSettings, schemaKey: string, later: readonly Diagnostic[]): BuildReport {
+function makeReport(
+  converted: readonly Converted[],
+  ignored: readonly string[],
+  { schema }: BuildSettings,
+  schemaKey: string,
+  later: readonly Diagnostic[],
+): BuildReport {
   const invalid = new Set(later.filter(({ severity }) => severity === 'error').map(({ place }) => place.path));
-  const diagnostics = [...converted.flatMap(({ conversion, problem }) => [...(problem ? [problem] : []), ...(conversion?.diagnostics ?? [])]), ...later];
+  const diagnostics = [
+    ...converted.flatMap(({ conversion, problem }) => [
+      ...(problem ? [problem] : []),
+      ...(conversion?.diagnostics ?? []),
+    ]),
+    ...later,
+  ];
   return {
     converter: `recital ${version}`,
     schema: { path: schema.replace(/^.*[/\\]/u, ''), sha256: schemaKey },
     documents: converted.flatMap(({ name, conversion }) =>
-      (conversion?.documents ?? []).map((document): DocumentReport => ({
-        name: document.name,
-        input: name,
-        kind: document.kind,
-        language: document.language,
-        title: document.title,
-        work: document.identity.work,
-        expression: document.identity.expression,
-        counts: document.counts,
-        coverage: conversion ? documentCoverage(conversion, document.name) : { kept: 0, total: 0 },
-        valid: !invalid.has(outputPaths.akn(document.name)),
-      })),
+      (conversion?.documents ?? []).map(
+        (document): DocumentReport => ({
+          name: document.name,
+          input: name,
+          kind: document.kind,
+          language: document.language,
+          title: document.title,
+          work: document.identity.work,
+          expression: document.identity.expression,
+          counts: document.counts,
+          coverage: conversion ? documentCoverage(conversion, document.name) : { kept: 0, total: 0 },
+          valid: !invalid.has(outputPaths.akn(document.name)),
+        }),
+      ),
     ),
     inputs: converted.map(({ name, conversion }): InputReport => {
       const { kept, total, dropped } = conversion ? coverageOf(conversion) : { kept: 0, total: 0, dropped: [] };

@@ -36,7 +36,10 @@ export function coverageOf({ source, account }: Conversion): Coverage {
 }
 
 /** Per document: the letters and digits that it holds, of those between its first character and the next document's. */
-export function documentCoverage({ source, account }: Conversion, name: string): { readonly kept: number; readonly total: number } {
+export function documentCoverage(
+  { source, account }: Conversion,
+  name: string,
+): { readonly kept: number; readonly total: number } {
   let kept = 0;
   let total = 0;
   let owner = account.map(documentOf).find((found) => found !== undefined);

@@ -17,7 +17,11 @@ export const outputPaths = {
 } as const;
 
 /** What a document's editions are told of it and of the others: its languages, its files, the Works that have a page. */
-export function renderOptions(document: ConvertedDocument, all: readonly ConvertedDocument[], modified: Date | undefined): RenderOptions {
+export function renderOptions(
+  document: ConvertedDocument,
+  all: readonly ConvertedDocument[],
+  modified: Date | undefined,
+): RenderOptions {
   const page = outputPaths.html(document.name);
   const toward = (path: string) => linkFrom(page, path);
   const versions = all.filter((other) => other.identity.work === document.identity.work);
@@ -25,13 +29,22 @@ export function renderOptions(document: ConvertedDocument, all: readonly Convert
   // A Work's page in the reader's language, else in any.
   const own = all.filter(({ language }) => language === document.language);
   for (const other of [...own, ...all])
-    if (!links.has(other.identity.work) && other.identity.work !== document.identity.work) links.set(other.identity.work, toward(outputPaths.html(other.name)));
+    if (!links.has(other.identity.work) && other.identity.work !== document.identity.work)
+      links.set(other.identity.work, toward(outputPaths.html(other.name)));
   return {
     path: outputPaths.akn(document.name),
     words: editionWords(packOf(document.language)),
-    alternates: versions.map(({ language, name }) => ({ language, name: packOf(language).name, html: toward(outputPaths.html(name)) })),
+    alternates: versions.map(({ language, name }) => ({
+      language,
+      name: packOf(language).name,
+      html: toward(outputPaths.html(name)),
+    })),
     links: Object.fromEntries(links),
-    files: { akn: toward(outputPaths.akn(document.name)), epub: toward(outputPaths.epub(document.name)), index: toward(outputPaths.index) },
+    files: {
+      akn: toward(outputPaths.akn(document.name)),
+      epub: toward(outputPaths.epub(document.name)),
+      index: toward(outputPaths.index),
+    },
     ...(modified && { modified }),
   };
 }

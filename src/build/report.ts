@@ -59,7 +59,14 @@ export function printTable(report: BuildReport): string {
   ]);
   for (const { name, refused } of report.inputs) if (refused) rows.push([name, '-', '-', '-', '-', 'REFUSED']);
   const widths = header.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  return [header, ...rows].map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return [header, ...rows]
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 /** Rounded down, so that only a whole account reads 100 %. */

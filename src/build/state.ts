@@ -39,7 +39,8 @@ export function openState(root: string): BuildState {
     remembers: (mark, key) => last.get(mark) === key,
     remember: (mark, key) => next.set(mark, key),
     finish() {
-      for (const path of last.keys()) if (!next.has(path) && !path.includes(':')) rmSync(join(root, path), { force: true });
+      for (const path of last.keys())
+        if (!next.has(path) && !path.includes(':')) rmSync(join(root, path), { force: true });
       const entries = [...next].sort(([a], [b]) => (a < b ? -1 : 1));
       const text = `${JSON.stringify(Object.fromEntries(entries), null, 1)}\n`;
       const path = join(root, stateName);

@@ -31,13 +31,21 @@ export async function runBuild(input: string, flags: BuildFlags): Promise<ExitCo
   });
   tellAll(report.diagnostics, flags.quiet);
   for (const { name, dropped } of report.inputs)
-    for (const { line, reason, text } of dropped) if (!flags.quiet) tell(`${name}:${line}: dropped as ${reason}: ${text}`);
+    for (const { line, reason, text } of dropped)
+      if (!flags.quiet) tell(`${name}:${line}: dropped as ${reason}: ${text}`);
   for (const name of report.ignored) if (!flags.quiet) tell(`${name}: ignored: no reader knows this kind of file`);
   process.stdout.write(`${printTable(report)}\n`);
-  const accounts = report.diagnostics.some(({ rule }) => rule === 'account/open') ? 'an account does not close' : 'every account closes';
-  tell(`${report.documents.length} documents from ${report.inputs.length} inputs; ${accounts}; ${written === 0 ? 'nothing to do' : `${written} files written to ${flags.out}`}`);
+  const accounts = report.diagnostics.some(({ rule }) => rule === 'account/open')
+    ? 'an account does not close'
+    : 'every account closes';
+  tell(
+    `${report.documents.length} documents from ${report.inputs.length} inputs; ${accounts}; ${written === 0 ? 'nothing to do' : `${written} files written to ${flags.out}`}`,
+  );
   if (failed) return exit.failure;
-  const bad = report.inputs.some(({ refused }) => refused) || report.documents.some(({ valid }) => !valid) || report.diagnostics.some(({ severity }) => severity === 'error');
+  const bad =
+    report.inputs.some(({ refused }) => refused) ||
+    report.documents.some(({ valid }) => !valid) ||
+    report.diagnostics.some(({ severity }) => severity === 'error');
   return bad ? exit.findings : exit.fine;
 }
 

@@ -26,5 +26,5 @@ export function tellAll(diagnostics: readonly Diagnostic[], quiet: boolean): voi
 
 /** Throws nothing away: a failure outweighs usage, usage outweighs findings. */
 export function worst(codes: readonly ExitCode[]): ExitCode {
-  return codes.reduce<ExitCode>((a, b) => (a > b ? a : b), exit.fine);
+  return codes.toSorted((a, b) => b - a)[0] ?? exit.fine;
 }

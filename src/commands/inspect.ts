@@ -21,7 +21,12 @@ export function runInspect(file: string, stage: StageName, maxBytes: number): Ex
     tellAll(conversion.diagnostics, false);
     return exit.findings;
   }
-  const text = stage === 'account' ? conversion.account.map((entry) => JSON.stringify({ ...entry, text: source.value.slice(entry.start, entry.end) })).join('\n') : printers[stage](recognition);
+  const text =
+    stage === 'account'
+      ? conversion.account
+          .map((entry) => JSON.stringify({ ...entry, text: source.value.slice(entry.start, entry.end) }))
+          .join('\n')
+      : printers[stage](recognition);
   process.stdout.write(`${text}\n`);
   if (conversion.refused) tellAll(conversion.diagnostics, false);
   return conversion.refused ? exit.findings : exit.fine;
@@ -43,19 +48,43 @@ const printers: Readonly<Record<Exclude<StageName, 'account'>, (found: Recogniti
   rows: ({ rows }) =>
     rows
       .map(({ line, gap, blanks, mark, enumerators, ending, text }) =>
-        [line, gap, `blanks=${blanks}`, mark?.glyph ?? '', enumerators.map(({ system, value }) => `${system}:${value}`).join('|'), ending, clip(text)].join('\t'),
+        [
+          line,
+          gap,
+          `blanks=${blanks}`,
+          mark?.glyph ?? '',
+          enumerators.map(({ system, value }) => `${system}:${value}`).join('|'),
+          ending,
+          clip(text),
+        ].join('\t'),
       )
       .join('\n'),
   decide: ({ decisions }) =>
     decisions
       .map(({ row, step, state, cost, margin, rival }) => {
         const because = step.step === 'open' ? step.reading.because : 'goes on';
-        return [row.line, stepName(step), state.phase, cost.toFixed(1), `margin=${margin.toFixed(1)}`, rival ?? '', because, clip(row.text)].join('\t');
+        return [
+          row.line,
+          stepName(step),
+          state.phase,
+          cost.toFixed(1),
+          `margin=${margin.toFixed(1)}`,
+          rival ?? '',
+          because,
+          clip(row.text),
+        ].join('\t');
       })
       .join('\n'),
   blocks: ({ documents }) =>
     documents
-      .map(({ grammar, blocks }) => [`# ${grammar}`, ...blocks.map(({ kind, rows, text }) => [rows[0]?.line, kind, `rows=${rows.length}`, clip(text.text)].join('\t'))].join('\n'))
+      .map(({ grammar, blocks }) =>
+        [
+          `# ${grammar}`,
+          ...blocks.map(({ kind, rows, text }) =>
+            [rows[0]?.line, kind, `rows=${rows.length}`, clip(text.text)].join('\t'),
+          ),
+        ].join('\n'),
+      )
       .join('\n'),
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type EditionName, editions } from '../editions/index.ts';
 import { readFacts } from '../editions/facts.ts';
+import { type EditionName, editions } from '../editions/index.ts';
 import { writeWhole } from '../files/write.ts';
 import { languages } from '../languages/index.ts';
 import { type ExitCode, exit, tell, tellAll, worst } from './exit.ts';

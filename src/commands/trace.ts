@@ -12,7 +12,10 @@ export interface TraceFlags {
 
 /** Where does this come from, and what became of that: answered from `OUT/trace/NAME.json`. */
 export function runTrace(name: string, { at, eid, out, input }: TraceFlags): ExitCode {
-  const path = [name, join(out, 'trace', `${name}.json`)].find((candidate) => candidate.endsWith('.json') && existsSync(candidate)) ?? findByDocument(name, out);
+  const path =
+    [name, join(out, 'trace', `${name}.json`)].find(
+      (candidate) => candidate.endsWith('.json') && existsSync(candidate),
+    ) ?? findByDocument(name, out);
   if (path === undefined) {
     tell(`there is no trace of ${name} in ${join(out, 'trace')}; run make first`);
     return exit.failure;
@@ -21,7 +24,8 @@ export function runTrace(name: string, { at, eid, out, input }: TraceFlags): Exi
   const text = readSource(join(input, trace.input.name), trace);
   if (at !== undefined) return answerPlace(trace, at, text);
   if (eid !== undefined) return answerElement(trace, eid, text);
-  for (const { name: document, elements } of trace.documents) process.stdout.write(`${document}\t${elements.length} elements\n`);
+  for (const { name: document, elements } of trace.documents)
+    process.stdout.write(`${document}\t${elements.length} elements\n`);
   process.stdout.write(`${trace.input.name}\t${trace.spans.length} spans\n`);
   return exit.fine;
 }
@@ -47,7 +51,12 @@ function answerPlace(trace: TraceFile, at: string, text: string | undefined): Ex
     return exit.usage;
   }
   const said = text === undefined ? '' : `\t${JSON.stringify(text.slice(entry.start, entry.end))}`;
-  const fate = entry.fate === 'dropped' ? `dropped\t${entry.reason}` : entry.fate === 'kept' ? `kept\t${entry.document}#${entry.eId}` : `replaced\t${entry.document}#${entry.eId}\t${entry.reason}\tby ${JSON.stringify(entry.by)}`;
+  const fate =
+    entry.fate === 'dropped'
+      ? `dropped\t${entry.reason}`
+      : entry.fate === 'kept'
+        ? `kept\t${entry.document}#${entry.eId}`
+        : `replaced\t${entry.document}#${entry.eId}\t${entry.reason}\tby ${JSON.stringify(entry.by)}`;
   process.stdout.write(`${place(trace, entry.start)}-${place(trace, entry.end - 1)}\t${fate}${said}\n`);
   return exit.fine;
 }

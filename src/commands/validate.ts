@@ -14,7 +14,10 @@ export interface ValidateFlags {
 }
 
 /** Findings on standard output, one line each: `path:line: error: message (rule)`. */
-export async function runValidate(paths: readonly string[], { schema, engine: name, maxBytes, quiet }: ValidateFlags): Promise<ExitCode> {
+export async function runValidate(
+  paths: readonly string[],
+  { schema, engine: name, maxBytes, quiet }: ValidateFlags,
+): Promise<ExitCode> {
   const files = paths.flatMap(expand);
   if (files.length === 0) {
     tell(`no XML file in ${paths.join(', ')}`);

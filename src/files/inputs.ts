@@ -2,7 +2,10 @@ import { readdirSync } from 'node:fs';
 import { isReadable } from '../readers/index.ts';
 
 /** The files of a folder, subfolders included, as paths relative to it with forward slashes, in a fixed order. */
-export function listInputs(folder: string): { readonly inputs: readonly string[]; readonly ignored: readonly string[] } {
+export function listInputs(folder: string): {
+  readonly inputs: readonly string[];
+  readonly ignored: readonly string[];
+} {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/u, ''))

@@ -4,8 +4,8 @@ import type { LanguagePack } from '../languages/schema.ts';
 import type { Words } from '../languages/words.ts';
 import type { LegalDocument } from '../model/nodes.ts';
 import type { Block, DocumentBlocks } from '../recognition/blocks.ts';
-import type { NoteMatches } from '../recognition/notes.ts';
 import type { ReadyGrammar } from '../recognition/grammar.ts';
+import type { NoteMatches } from '../recognition/notes.ts';
 
 export type KindId =
   | 'resolution'
@@ -55,7 +55,15 @@ export interface ListedDocument {
   readonly showAs: string;
 }
 
-export const noFacts = { reference: undefined, procedure: undefined, date: undefined, vote: undefined, events: [], subjects: [], listed: [] } as const;
+export const noFacts = {
+  reference: undefined,
+  procedure: undefined,
+  date: undefined,
+  vote: undefined,
+  events: [],
+  subjects: [],
+  listed: [],
+} as const;
 
 /** What recognition found of one document, ready to be given its structure. */
 export interface Recognised {

@@ -1,10 +1,10 @@
 import { type Annotation, buildInlines } from '../model/inlines.ts';
 import type { Line, Note } from '../model/nodes.ts';
-import { slicePassage } from '../source/passage.ts';
-import { gaps, type Span } from '../source/span.ts';
 import type { Block } from '../recognition/blocks.ts';
 import { findMarks } from '../recognition/marks.ts';
 import type { NoteMatches } from '../recognition/notes.ts';
+import { slicePassage } from '../source/passage.ts';
+import type { Span } from '../source/span.ts';
 
 /** Makes the lines of a document's blocks: marks taken off, notes put at their calls, numbered in the order of reading. */
 export interface Lines {
@@ -37,18 +37,22 @@ export function lineMaker(notes: NoteMatches): Lines {
     },
   });
   return {
-    body: (block, annotations = []) => textFrom(block, bodyStart(block), [...annotations, ...(byBlock.get(block) ?? []).map(noteAt)]),
+    body: (block, annotations = []) =>
+      textFrom(block, bodyStart(block), [...annotations, ...(byBlock.get(block) ?? []).map(noteAt)]),
     mark: (block) => markOf(block),
     num: (block) => {
       const { enumerator } = block.reading;
       if (!enumerator) return [];
-      return slicePassage(block.text, enumerator.start, enumerator.end).pieces.map((piece) => ({ type: 'text', piece }));
+      return slicePassage(block.text, enumerator.start, enumerator.end).pieces.map((piece) => ({
+        type: 'text',
+        piece,
+      }));
     },
   };
 }
 
 /** Where a block's own text begins: behind its list mark, its number and the white space between. */
-export function bodyStart(block: Block): number {
+function bodyStart(block: Block): number {
   const from = Math.max(block.markEnd, block.reading.enumerator?.end ?? 0);
   return from + (/^\s*/u.exec(block.text.text.slice(from))?.[0].length ?? 0);
 }
@@ -78,9 +82,4 @@ function droppedBetween(block: Block, from: number, to: number): Line {
 /** The spans of a block, for dropping it whole: line by line, so that each span satisfies its reason. */
 export function spansOfBlock(block: Block): Span[] {
   return block.rows.map(({ span }) => span);
-}
-
-/** Parts of a span that others leave. */
-export function restOf(span: Span, taken: readonly Span[]): Span[] {
-  return gaps(span, [...taken].sort((a, b) => a.start - b.start));
 }

@@ -33,7 +33,11 @@ const adopted: Readonly<Record<string, KindId>> = {
  * The Work IRI of a document that another one names. Motions carry no date in their own text, so theirs holds the year;
  * an adopted text is named only where its date is known.
  */
-export function referenceIri(reference: EpReference, procedure: ProcedureReference | undefined, date: string | undefined): string | undefined {
+export function referenceIri(
+  reference: EpReference,
+  procedure: ProcedureReference | undefined,
+  date: string | undefined,
+): string | undefined {
   const number = fileForm(reference);
   switch (reference.series) {
     case 'B':

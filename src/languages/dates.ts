@@ -2,7 +2,7 @@ import { foldPhrase } from '../source/fold.ts';
 import type { LanguagePack } from './schema.ts';
 
 /** A full date found in folded text: offsets there, and the day in ISO 8601. */
-export interface FoundDate {
+interface FoundDate {
   readonly start: number;
   readonly end: number;
   readonly iso: string;
@@ -15,8 +15,13 @@ export type DateFinder = (folded: string) => FoundDate[];
 const dayMark = '(?:er|º|°|st|nd|rd|th|\\.)?';
 
 export function compileDates(pack: LanguagePack): DateFinder {
-  const months = new Map(pack.months.flatMap((forms, index) => forms.map((form): [string, number] => [foldPhrase(form), index + 1])));
-  const monthPattern = [...months.keys()].sort((a, b) => b.length - a.length).map(escape).join('|');
+  const months = new Map(
+    pack.months.flatMap((forms, index) => forms.map((form): [string, number] => [foldPhrase(form), index + 1])),
+  );
+  const monthPattern = [...months.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|');
   const forms = pack.dateForms.map(
     (form) =>
       new RegExp(
@@ -42,16 +47,18 @@ export function compileDates(pack: LanguagePack): DateFinder {
 /** `2021-02-11`, or undefined when the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
+  return year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : undefined;
 }
 
 function slot(part: string, monthPattern: string): string {
   if (part.startsWith('{d}')) return `(?<d>\\d{1,2})${dayMark}`;
   if (part === '{month}') return `(?<month>${monthPattern})`;
   if (part === '{y}') return '(?<y>\\d{4})';
-  return escape(part).replaceAll(' ', '\\s?');
+  return escapePattern(part).replaceAll(' ', '\\s?');
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 }

@@ -20,7 +20,8 @@ export function scoreLanguages(text: string, packs: Iterable<LanguagePack>): Lan
   return [...packs]
     .map((pack) => ({
       pack,
-      share: pack.functionWords.reduce((sum, functionWord) => sum + (counts.get(functionWord) ?? 0), 0) / Math.max(total, 1),
+      share:
+        pack.functionWords.reduce((sum, functionWord) => sum + (counts.get(functionWord) ?? 0), 0) / Math.max(total, 1),
     }))
     .sort((a, b) => b.share - a.share);
 }

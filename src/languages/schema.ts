@@ -21,15 +21,59 @@ const titled = z.strictObject({
 });
 
 export const labelNames = [
-  'contents', 'citations', 'recitals', 'resolution', 'operativePart', 'notes', 'note', 'backToText', 'aboutEdition',
-  'notAuthentic', 'source', 'rights', 'officialPage', 'number', 'procedure', 'date', 'author', 'language', 'languages',
-  'identifiers', 'permalink', 'skipToText', 'documents', 'document', 'kind', 'vote', 'for', 'against', 'abstentions',
-  'events', 'tables', 'list', 'title', 'cover', 'download', 'hash', 'converter', 'yearOnly', 'titlePage', 'text', 'summary',
+  'contents',
+  'citations',
+  'recitals',
+  'resolution',
+  'operativePart',
+  'notes',
+  'note',
+  'backToText',
+  'aboutEdition',
+  'notAuthentic',
+  'source',
+  'rights',
+  'officialPage',
+  'number',
+  'procedure',
+  'date',
+  'author',
+  'language',
+  'languages',
+  'identifiers',
+  'permalink',
+  'skipToText',
+  'documents',
+  'document',
+  'kind',
+  'vote',
+  'for',
+  'against',
+  'abstentions',
+  'events',
+  'tables',
+  'list',
+  'title',
+  'cover',
+  'download',
+  'hash',
+  'converter',
+  'yearOnly',
+  'titlePage',
+  'text',
+  'summary',
 ] as const;
 
 export const kindNames = [
-  'resolution', 'motionForResolution', 'jointMotionForResolution', 'legislativeResolution', 'decision',
-  'recommendation', 'report', 'procedureFile', 'summary',
+  'resolution',
+  'motionForResolution',
+  'jointMotionForResolution',
+  'legislativeResolution',
+  'decision',
+  'recommendation',
+  'report',
+  'procedureFile',
+  'summary',
 ] as const;
 
 export const languagePackSchema = z.strictObject({
@@ -57,8 +101,13 @@ export const languagePackSchema = z.strictObject({
   /** Verbs that paragraphs open with ("Calls on", "îndeamnă"): about twenty; used where numbers are lost. */
   paragraphOpeners: phrases,
   kinds: z.strictObject({
-    resolution: titled, motionForResolution: titled, jointMotionForResolution: titled, legislativeResolution: titled,
-    decision: titled, recommendation: titled, report: titled,
+    resolution: titled,
+    motionForResolution: titled,
+    jointMotionForResolution: titled,
+    legislativeResolution: titled,
+    decision: titled,
+    recommendation: titled,
+    report: titled,
   }),
   /** Twelve months, each with every form a date may use: [["January"], …], [["ianuarie"], …]. */
   months: z.array(somePhrases).length(12),
@@ -96,9 +145,13 @@ export const languagePackSchema = z.strictObject({
     })
     .optional(),
   /** What editions print: headings, labels, notices. */
-  labels: z.strictObject(Object.fromEntries(labelNames.map((name) => [name, phrase])) as Record<(typeof labelNames)[number], typeof phrase>),
+  labels: z.strictObject(
+    Object.fromEntries(labelNames.map((name) => [name, phrase])) as Record<(typeof labelNames)[number], typeof phrase>,
+  ),
   /** What editions call each kind. */
-  kindLabels: z.strictObject(Object.fromEntries(kindNames.map((name) => [name, phrase])) as Record<(typeof kindNames)[number], typeof phrase>),
+  kindLabels: z.strictObject(
+    Object.fromEntries(kindNames.map((name) => [name, phrase])) as Record<(typeof kindNames)[number], typeof phrase>,
+  ),
 });
 
 export type LanguagePack = z.infer<typeof languagePackSchema>;

@@ -14,7 +14,12 @@ export type Annotation = { readonly start: number; readonly end: number } & (
  * A passage and what is said of it, as a tree. Annotations nest or stand apart; one that crosses an earlier one is left
  * out, its text stays.
  */
-export function buildInlines(whole: Passage, annotations: readonly Annotation[], from = 0, to = whole.text.length): Inline[] {
+export function buildInlines(
+  whole: Passage,
+  annotations: readonly Annotation[],
+  from = 0,
+  to = whole.text.length,
+): Inline[] {
   const inlines: Inline[] = [];
   let at = from;
   const sorted = annotations
@@ -27,7 +32,11 @@ export function buildInlines(whole: Passage, annotations: readonly Annotation[],
     const part = slicePassage(whole, annotation.start, annotation.end);
     switch (annotation.as) {
       case 'dropped':
-        inlines.push(...union(part.pieces.map(({ span }) => span)).map((span): Inline => ({ type: 'dropped', span, reason: annotation.reason })));
+        inlines.push(
+          ...union(part.pieces.map(({ span }) => span)).map(
+            (span): Inline => ({ type: 'dropped', span, reason: annotation.reason }),
+          ),
+        );
         break;
       case 'note':
         inlines.push(annotation.note(part));
@@ -40,13 +49,6 @@ export function buildInlines(whole: Passage, annotations: readonly Annotation[],
     }
   });
   return [...inlines, ...texts(slicePassage(whole, at, to))];
-}
-
-/** The text that reaches the output, notes left out. */
-export function inlineText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => (inline.type === 'text' ? inline.piece.text : inline.type === 'element' ? inlineText(inline.children) : ''))
-    .join('');
 }
 
 function texts(part: Passage): Inline[] {

@@ -1,5 +1,5 @@
-import type { Piece } from '../source/passage.ts';
 import type { Reason } from '../source/ledger.ts';
+import type { Piece } from '../source/passage.ts';
 import type { Span } from '../source/span.ts';
 
 /** Elements inside a line of text that Akoma Ntoso names. */
@@ -19,7 +19,12 @@ export type InlineName =
 export type Inline =
   | { readonly type: 'text'; readonly piece: Piece }
   | { readonly type: 'dropped'; readonly span: Span; readonly reason: Reason }
-  | { readonly type: 'element'; readonly name: InlineName; readonly attributes: Readonly<Record<string, string>>; readonly children: readonly Inline[] }
+  | {
+      readonly type: 'element';
+      readonly name: InlineName;
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly children: readonly Inline[];
+    }
   | Note;
 
 /** A note at the place of its call. `call` is the mark in the text, `label` the mark that opens the body. */
@@ -129,12 +134,12 @@ export interface ResolutionBody {
   readonly annexes: readonly Annex[];
 }
 
-export interface TablesBody {
+interface TablesBody {
   readonly type: 'tables';
   readonly tables: readonly Table[];
 }
 
-export interface ProseBody {
+interface ProseBody {
   readonly type: 'prose';
   readonly blocks: readonly ProseBlock[];
 }

@@ -1,5 +1,5 @@
 /** File name endings that a reader knows, lower case. */
-export const readableEndings: readonly string[] = ['.txt', '.text', '.md'];
+const readableEndings: readonly string[] = ['.txt', '.text', '.md'];
 
 export function isReadable(fileName: string): boolean {
   return readableEndings.some((ending) => fileName.toLowerCase().endsWith(ending));

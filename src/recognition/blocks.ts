@@ -40,7 +40,13 @@ export function assemble(source: SourceText, rows: readonly Row[], decisions: re
         documents.push({ grammar: decision.grammar.name, drafts: [] });
         open = undefined;
       }
-      const draft: Draft = { kind: step.reading.block, reading: step.reading, pieces: [kept(source, row)], rows: [row], doubt: decision };
+      const draft: Draft = {
+        kind: step.reading.block,
+        reading: step.reading,
+        pieces: [kept(source, row)],
+        rows: [row],
+        doubt: decision,
+      };
       documents.at(-1)?.drafts.push(draft);
       if (draft.kind === 'note') note = draft;
       else if (draft.kind !== 'furniture' && draft.kind !== 'runningHead') open = draft;
@@ -73,7 +79,14 @@ function kept(source: SourceText, row: Row): Piece {
 }
 
 /** Adds a row to the pieces of a block, with what becomes of the break before it. */
-function join(source: SourceText, rows: readonly Row[], last: Row, row: Row, vocabulary: Vocabulary, pieces: Piece[]): void {
+function join(
+  source: SourceText,
+  rows: readonly Row[],
+  last: Row,
+  row: Row,
+  vocabulary: Vocabulary,
+  pieces: Piece[],
+): void {
   const next = rows[last.index + 1] ?? row;
   const between = { start: last.span.end, end: next.span.start };
   if (next === row && row.gap === 'inline') {
@@ -84,7 +97,8 @@ function join(source: SourceText, rows: readonly Row[], last: Row, row: Row, voc
   const hyphen = readHyphen(last.text, row.text, vocabulary);
   if (hyphen === 'layout') {
     const before = pieces.pop();
-    if (before) pieces.push({ span: { start: before.span.start, end: before.span.end - 1 }, text: before.text.slice(0, -1) });
+    if (before)
+      pieces.push({ span: { start: before.span.start, end: before.span.end - 1 }, text: before.text.slice(0, -1) });
     const end = next === row ? between.end : between.start;
     pieces.push({ span: { start: between.start - 1, end }, text: '', reason: 'hyphenation' });
   } else pieces.push({ span: between, text: hyphen === 'none' ? ' ' : '', reason });

@@ -12,7 +12,13 @@ export interface BreakCosts {
  * `turned`: a page turned between the two, or page furniture and page-foot notes were lifted out.
  * `commaEnds`: the open block is one that a comma closes, as it does a citation.
  */
-export function breakCosts(before: Row, after: Row, profile: CaptureProfile, turned: boolean, commaEnds: boolean): BreakCosts {
+export function breakCosts(
+  before: Row,
+  after: Row,
+  profile: CaptureProfile,
+  turned: boolean,
+  commaEnds: boolean,
+): BreakCosts {
   if (after.gap === 'inline' && after.index === before.index + 1) return { join: 0, split: costs.inlineSplit };
   if (before.cutTag) return { join: 0, split: costs.nextInSequence };
   if (after.tabs > 0 || before.tabs > 0) return { join: costs.ownLine, split: 0 };
@@ -21,7 +27,9 @@ export function breakCosts(before: Row, after: Row, profile: CaptureProfile, tur
   const blanks = after.index === before.index + 1 ? after.blanks : 1;
   if (blanks > 0) {
     // Where blanks do not part paragraphs they are where pages turned.
-    join += turned ? costs.blankAtTurn : costs.blankAtTurn + (costs.blankBetween - costs.blankAtTurn) * profile.blankTrust;
+    join += turned
+      ? costs.blankAtTurn
+      : costs.blankAtTurn + (costs.blankBetween - costs.blankAtTurn) * profile.blankTrust;
   } else if (turned) {
     // Nothing speaks for either.
   } else if (profile.wrapWidth === undefined) join += profile.blanksPart ? costs.ownLineAmongBlanks : costs.ownLine;
@@ -32,7 +40,8 @@ export function breakCosts(before: Row, after: Row, profile: CaptureProfile, tur
   }
   const marked = after.mark !== undefined || after.enumerators.length > 0;
   if (blanks === 0 && !turned && profile.blanksPart && (!marked || before.ending === 'open')) split += costs.noBlank;
-  if (before.ending === 'stop' || before.ending === 'colon' || (commaEnds && before.ending === 'comma')) join += costs.sentenceEnds;
+  if (before.ending === 'stop' || before.ending === 'colon' || (commaEnds && before.ending === 'comma'))
+    join += costs.sentenceEnds;
   else split += before.ending === 'open' ? costs.sentenceOpen : costs.clauseOpen;
   if (marked) join += costs.opensWithMark;
   else if (after.opensLower) split += costs.opensLower;

@@ -45,7 +45,9 @@ function lastsWithSpace(rows: readonly Row[]): number {
 /** Every empty line in the middle of a sentence speaks against four that are not. */
 function trustBlanks(rows: readonly Row[]): number {
   const after = rows.filter((row) => row.blanks > 0 && row.index > 0);
-  const inside = after.filter((row) => row.opensLower && !row.mark && row.enumerators.length === 0 && rows[row.index - 1]?.ending === 'open');
+  const inside = after.filter(
+    (row) => row.opensLower && !row.mark && row.enumerators.length === 0 && rows[row.index - 1]?.ending === 'open',
+  );
   return after.length === 0 ? 1 : Math.max(0, 1 - (4 * inside.length) / after.length);
 }
 
@@ -56,9 +58,11 @@ function trustBlanks(rows: readonly Row[]): number {
 function wrapWidth(rows: readonly Row[]): number | undefined {
   const pairs = rows.flatMap((row, index) => {
     const next = rows[index + 1];
-    return next && next.gap === 'line' && next.blanks === 0 ? [{ reach: row.reach, needs: row.reach + 1 + next.firstWord }] : [];
+    return next && next.gap === 'line' && next.blanks === 0
+      ? [{ reach: row.reach, needs: row.reach + 1 + next.firstWord }]
+      : [];
   });
-  const lineRows = rows.filter((row, index) => rows[index + 1]?.gap !== 'inline');
+  const lineRows = rows.filter((_, index) => rows[index + 1]?.gap !== 'inline');
   if (pairs.length < 3) return undefined;
   const candidates = [...new Set(lineRows.map((row) => row.reach))].filter((reach) => reach > 30 && reach <= widest);
   let best: { width: number; score: number } | undefined;
@@ -83,7 +87,9 @@ function runningHeads(rows: readonly Row[]): ReadonlySet<number> {
   for (const [key, group] of groups) {
     const besideTurn = group.filter((row) => row.pageTurn || rows[row.index + 1]?.pageTurn).length;
     const words = /\p{L}/u.test(key);
-    const repeated = group.length >= 3 && (!words || group.every((row) => row.ending === 'open' && !row.mark && row.enumerators.length === 0));
+    const repeated =
+      group.length >= 3 &&
+      (!words || group.every((row) => row.ending === 'open' && !row.mark && row.enumerators.length === 0));
     const counting = words || countsUp(group);
     if ((repeated && counting && (words || group.length >= 3)) || (besideTurn >= 2 && besideTurn === group.length))
       for (const row of group) heads.add(row.index);

@@ -48,11 +48,33 @@ interface Edge {
 const beamWidth = 24;
 const beamSlack = 12;
 const continuable: ReadonlySet<BlockKind> = new Set<BlockKind>([
-  'title', 'shortTitle', 'byline', 'citation', 'recital', 'paragraph', 'closing', 'point', 'subparagraph', 'heading', 'summaryTitle',
-  'referenceLine', 'prose', 'item', 'tableRow', 'unplaced',
+  'title',
+  'shortTitle',
+  'byline',
+  'citation',
+  'recital',
+  'paragraph',
+  'closing',
+  'point',
+  'subparagraph',
+  'heading',
+  'summaryTitle',
+  'referenceLine',
+  'prose',
+  'item',
+  'tableRow',
+  'unplaced',
 ]);
 /** Blocks that a second document in the same input may open with. */
-const startsDocument: ReadonlySet<BlockKind> = new Set<BlockKind>(['masthead', 'number', 'title', 'formula', 'tableHeading', 'summaryTitle', 'referenceLine']);
+const startsDocument: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'masthead',
+  'number',
+  'title',
+  'formula',
+  'tableHeading',
+  'summaryTitle',
+  'referenceLine',
+]);
 
 /**
  * The cheapest reading of all rows under any of the grammars, several documents one after the other included: dynamic
@@ -113,7 +135,10 @@ class Layer {
   }
 
   best(): readonly Node[] {
-    return [...this.#nodes.values()].filter(({ cost }) => this.takes(cost)).sort((a, b) => a.cost - b.cost).slice(0, beamWidth);
+    return [...this.#nodes.values()]
+      .filter(({ cost }) => this.takes(cost))
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, beamWidth);
   }
 }
 
@@ -147,7 +172,11 @@ function extend(
     const cost = known + numberCost(from, reading);
     if (!next.takes(node.cost + cost)) return;
     const seen = from.seen | ((bitOf(reading.block) | (reading.identifies ? bitOf('identity') : 0)) & under.asked);
-    next.add(openBlock(from, row.index, reading, move.to, seen, row.tabs), { from: node, step: { step: 'open', reading, newDocument }, cost });
+    next.add(openBlock(from, row.index, reading, move.to, seen, row.tabs), {
+      from: node,
+      step: { step: 'open', reading, newDocument },
+      cost,
+    });
   };
 
   for (const reading of readings) open(state, grammar, reading, 0, false);
@@ -163,8 +192,10 @@ function extend(
   if (state.open && openRow && continuable.has(state.open)) {
     const table = state.open === 'tableRow' ? tableJoin(state, openRow, row, profile.wrapWidth) : undefined;
     const closeNote = noteRow && row.blanks === 0 && !row.pageTurn && row.gap === 'line' ? costs.behindNote : 0;
-    const longHeading = state.open === 'heading' && (row.ending === 'stop' || row.ending === 'comma') ? costs.headingInSentence : 0;
-    const cost = table ?? breakCosts(openRow, row, profile, state.lifted, commaEnds).join + inSequence + closeNote + longHeading;
+    const longHeading =
+      state.open === 'heading' && (row.ending === 'stop' || row.ending === 'comma') ? costs.headingInSentence : 0;
+    const cost =
+      table ?? breakCosts(openRow, row, profile, state.lifted, commaEnds).join + inSequence + closeNote + longHeading;
     if (next.takes(node.cost + cost))
       next.add(
         { ...state, openRow: row.index, noteRow: -1, lifted: false, tabs: state.tabs + row.tabs },
@@ -173,7 +204,8 @@ function extend(
   }
   if (noteRow) {
     const cost = breakCosts(noteRow, row, profile, false, false).join + inSequence;
-    if (next.takes(node.cost + cost)) next.add({ ...state, noteRow: row.index }, { from: node, step: { step: 'continueNote' }, cost });
+    if (next.takes(node.cost + cost))
+      next.add({ ...state, noteRow: row.index }, { from: node, step: { step: 'continueNote' }, cost });
   }
 }
 
@@ -204,7 +236,11 @@ function followsOn(state: State, readings: readonly Reading[], grammar: ReadyGra
   for (const { block, enumerator, cost, whole } of readings) {
     if (!grammar.moves[state.phase]?.[block]) continue;
     if (whole) strength = Math.max(strength, costs.wholeLine);
-    if (block === 'note' && enumerator && (cost === costs.certain || (state.noteRow >= 0 && enumerator.value === state.note + 1)))
+    if (
+      block === 'note' &&
+      enumerator &&
+      (cost === costs.certain || (state.noteRow >= 0 && enumerator.value === state.note + 1))
+    )
       strength = Math.max(strength, costs.nextInSequence);
     if (block !== 'recital' && block !== 'paragraph' && block !== 'closing') continue;
     const last = block === 'recital' ? state.recital : state.paragraph;
@@ -230,7 +266,13 @@ function costsToGo(layers: readonly (readonly Node[])[]): void {
       for (const { from, cost } of node.edges) from.toGo = Math.min(from.toGo, node.toGo + cost);
 }
 
-function trace(winner: Node, rows: readonly Row[], layers: readonly (readonly Node[])[], grammars: readonly ReadyGrammar[], total: number): Decision[] {
+function trace(
+  winner: Node,
+  rows: readonly Row[],
+  layers: readonly (readonly Node[])[],
+  grammars: readonly ReadyGrammar[],
+  total: number,
+): Decision[] {
   const decisions: Decision[] = [];
   let node: Node | undefined = winner;
   for (let index = rows.length - 1; index >= 0 && node?.best; index -= 1) {
@@ -239,7 +281,15 @@ function trace(winner: Node, rows: readonly Row[], layers: readonly (readonly No
     const grammar = grammars[state.grammar];
     if (!row || !grammar) break;
     const rival = bestRival(layers[index] ?? [], effect(best.step));
-    decisions.push({ row, step: best.step, grammar, state, cost: best.cost, margin: rival.cost - total, rival: rival.name });
+    decisions.push({
+      row,
+      step: best.step,
+      grammar,
+      state,
+      cost: best.cost,
+      margin: rival.cost - total,
+      rival: rival.name,
+    });
     node = best.from;
   }
   return decisions.reverse();

@@ -46,7 +46,9 @@ export function readyGrammar(grammar: Grammar): ReadyGrammar {
   return { ...grammar, asked, requiredBits, wantedBits };
 }
 
-const bits: ReadonlyMap<string, number> = new Map(['identity', ...blockKinds].map((block, index) => [block, 1 << index]));
+const bits: ReadonlyMap<string, number> = new Map(
+  ['identity', ...blockKinds].map((block, index) => [block, 1 << index]),
+);
 
 /** The bit of a block in what a document has shown. */
 export function bitOf(block: string): number {

@@ -3,7 +3,8 @@ import type { Annotation } from '../model/inlines.ts';
 // "*Uralskaya Nedelya*", "**bold**": not "2 * 3", not a lone asterisk
 const emphasis = /(?<![\p{L}\p{N}*])(\*{1,2})(?=[^\s*])([^*]{1,300}?)(?<=[^\s*])\1(?![\p{L}\p{N}*])/gu;
 // "<b>", "</a>", "<a href=\"#\">", "<br/>"
-const tag = /<\/?(?:a|abbr|b|br|div|em|font|h[1-6]|i|img|li|ol|p|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s[^<>]*)?\/?>/giu;
+const tag =
+  /<\/?(?:a|abbr|b|br|div|em|font|h[1-6]|i|img|li|ol|p|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s[^<>]*)?\/?>/giu;
 
 /** Marks that a capture left in running text: emphasis by asterisks, remains of HTML tags. */
 export function findMarks(text: string): Annotation[] {
@@ -18,6 +19,7 @@ export function findMarks(text: string): Annotation[] {
       );
     }
   if (text.includes('<'))
-    for (const { index, 0: whole } of text.matchAll(tag)) found.push({ as: 'dropped', reason: 'markup', start: index, end: index + whole.length });
+    for (const { index, 0: whole } of text.matchAll(tag))
+      found.push({ as: 'dropped', reason: 'markup', start: index, end: index + whole.length });
   return found;
 }

@@ -5,7 +5,7 @@ import type { NumberSystem } from './enumerator.ts';
 import { raisedValue } from './enumerator.ts';
 
 /** A mark in running text that may call a note. */
-export interface Call {
+interface Call {
   readonly block: Block;
   /** Offsets in the block's text. */
   readonly start: number;
@@ -65,7 +65,11 @@ export function matchNotes(textBlocks: readonly Block[], bodies: readonly Block[
 /** Raised digits, or a bracket that touches the word before it. */
 function looksLikeCall({ system, cost, block, start }: Call): boolean {
   if (system === 'raised') return true;
-  return (system === 'bracket' || system === 'square') && cost === costOf.afterWord && /\p{L}/u.test(block.text.text[start - 1] ?? '');
+  return (
+    (system === 'bracket' || system === 'square') &&
+    cost === costOf.afterWord &&
+    /\p{L}/u.test(block.text.text[start - 1] ?? '')
+  );
 }
 
 function findCalls(block: Block, words: Words): Call[] {
@@ -75,8 +79,12 @@ function findCalls(block: Block, words: Words): Call[] {
     if (match.index < from) return [];
     const { bracket, square, raised, half } = match.groups ?? {};
     const value = raised === undefined ? Number(bracket ?? square ?? half) : raisedValue(raised);
-    const system: NumberSystem = raised !== undefined ? 'raised' : square !== undefined ? 'square' : half !== undefined ? 'half' : 'bracket';
-    const cost = system === 'bracket' || system === 'half' ? contextCost(text.slice(Math.max(0, match.index - 40), match.index), words) : costOf.afterWord;
+    const system: NumberSystem =
+      raised !== undefined ? 'raised' : square !== undefined ? 'square' : half !== undefined ? 'half' : 'bracket';
+    const cost =
+      system === 'bracket' || system === 'half'
+        ? contextCost(text.slice(Math.max(0, match.index - 40), match.index), words)
+        : costOf.afterWord;
     return [{ block, start: match.index, end: match.index + match[0].length, value, system, cost }];
   });
 }

@@ -1,7 +1,7 @@
+import type { Words } from '../languages/words.ts';
 import type { CaptureProfile } from './capture.ts';
 import type { Enumerator } from './enumerator.ts';
 import type { Row } from './rows.ts';
-import type { Words } from '../languages/words.ts';
 
 /** What a row can open. Of these `furniture`, `runningHead` and `trailer` do not reach the output. */
 export const blockKinds = [

@@ -7,7 +7,7 @@ import { propose } from './constructs/index.ts';
 import { costs } from './costs.ts';
 import { type Decision, decide } from './decide.ts';
 import type { ReadyGrammar } from './grammar.ts';
-import { type BlockKind } from './reading.ts';
+import type { BlockKind } from './reading.ts';
 import { type Row, readRows } from './rows.ts';
 
 /** What every pass found, kept for `inspect`. */
@@ -27,7 +27,12 @@ export interface Recognition {
 const dearest = 4;
 
 /** The five passes but the last: capture, join, propose, decide. Notes are matched when a document is structured. */
-export function recognise(source: SourceText, words: Words, grammars: readonly ReadyGrammar[], languages: readonly LanguageScore[]): Recognition {
+export function recognise(
+  source: SourceText,
+  words: Words,
+  grammars: readonly ReadyGrammar[],
+  languages: readonly LanguageScore[],
+): Recognition {
   const rows = readRows(source, words);
   const profile = capture(rows);
   const context = { words, profile };
@@ -35,7 +40,8 @@ export function recognise(source: SourceText, words: Words, grammars: readonly R
   const whole = decide(rows, proposals, grammars, context);
   const figures = new Map<BlockKind, number>();
   for (const readings of proposals)
-    for (const { block, cost } of readings) if (cost <= costs.formOnly / 2) figures.set(block, (figures.get(block) ?? 0) + 1);
+    for (const { block, cost } of readings)
+      if (cost <= costs.formOnly / 2) figures.set(block, (figures.get(block) ?? 0) + 1);
   const costPerRow = whole && rows.length > 0 ? whole.cost / rows.length : undefined;
   const accepted = whole && costPerRow !== undefined && costPerRow <= dearest;
   const decisions = accepted ? whole.decisions : [];

@@ -1,11 +1,11 @@
-import { type Enumerator, type ListMark, readEnumerators, readListMark } from './enumerator.ts';
-import { type Folded, fold } from '../source/fold.ts';
-import { lineColumn, type SourceText } from '../source/text.ts';
-import type { Span } from '../source/span.ts';
 import type { Words } from '../languages/words.ts';
+import { type Folded, fold } from '../source/fold.ts';
+import type { Span } from '../source/span.ts';
+import { lineColumn, type SourceText } from '../source/text.ts';
+import { type Enumerator, type ListMark, readEnumerators, readListMark } from './enumerator.ts';
 
 /** How a text ends, as far as punctuation tells. */
-export type Ending = 'stop' | 'comma' | 'colon' | 'open';
+type Ending = 'stop' | 'comma' | 'colon' | 'open';
 
 /**
  * A line of the input without its white space, or a part of one where a line may hold several paragraphs.
@@ -124,10 +124,15 @@ function readRow(value: string, span: Span, words: Words, place: Place): Row {
  */
 function countTabs(value: string, { start, end }: Span, bodyStart: number): Pick<Row, 'tabs' | 'leadingTabs'> {
   if (!value.slice(start + bodyStart, end + 64).includes('\t')) return noTabs;
-  const inside = value.slice(start + bodyStart, end).trimStart().split('\t').length - 1;
+  const inside =
+    value
+      .slice(start + bodyStart, end)
+      .trimStart()
+      .split('\t').length - 1;
   const trailing = /^[\t ]*/u.exec(value.slice(end, end + 64))?.[0].split('\t').length ?? 1;
   const tabs = inside + trailing - 1;
-  const leadingTabs = tabs === 0 ? 0 : (/[\t ]*$/u.exec(value.slice(Math.max(0, start - 64), start))?.[0].split('\t').length ?? 1) - 1;
+  const leadingTabs =
+    tabs === 0 ? 0 : (/[\t ]*$/u.exec(value.slice(Math.max(0, start - 64), start))?.[0].split('\t').length ?? 1) - 1;
   return { tabs: tabs + leadingTabs, leadingTabs };
 }
 
@@ -152,7 +157,7 @@ function trim(value: string, { start, end }: Span): Span {
   return { start: end - text.trimStart().length, end: start + text.trimEnd().length };
 }
 
-export function endingOf(text: string): Ending {
+function endingOf(text: string): Ending {
   const end = text.slice(-24).replace(closers, '').at(-1) ?? '';
   if (/[.;!?\u037e\u00b7]/u.test(end)) return 'stop';
   if (end === ',') return 'comma';

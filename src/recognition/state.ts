@@ -77,7 +77,10 @@ export function sequenceCost(last: number, next: number): number {
 }
 
 /** Where a point stands among the levels open so far: a sibling, a step out, or a step in. */
-export function nextLevels(levels: readonly Level[], enumerator: Enumerator | undefined): { levels: readonly Level[]; cost: number } {
+export function nextLevels(
+  levels: readonly Level[],
+  enumerator: Enumerator | undefined,
+): { levels: readonly Level[]; cost: number } {
   const system = enumerator?.system ?? 'dash';
   const value = enumerator?.value ?? 1;
   for (let depth = levels.length - 1; depth >= 0; depth -= 1) {
@@ -119,7 +122,14 @@ export function numberCost(state: State, { block, cost, enumerator }: Reading): 
 }
 
 /** The state behind a row that opens a block. */
-export function openBlock(state: State, row: number, { block, enumerator }: Reading, to: string, seen: number, tabs: number): State {
+export function openBlock(
+  state: State,
+  row: number,
+  { block, enumerator }: Reading,
+  to: string,
+  seen: number,
+  tabs: number,
+): State {
   const value = enumerator?.value;
   const next = { ...state, phase: to, open: block, openRow: row, noteRow: -1, lifted: false, seen };
   switch (block) {

@@ -8,6 +8,7 @@ const legacy = ['windows-1252', 'iso-8859-2', 'windows-1250', 'windows-1253', 'w
 
 // What no text holds: controls but tab, line feed, vertical tab, form feed and carriage return, and what XML 1.0 (2.2)
 // has no place for.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const control = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/u;
 
 /**
@@ -35,11 +36,16 @@ export function decode(bytes: Uint8Array, name: string, judge: Judge): SourceTex
     (a, b) => (a === undefined || b.score > a.score ? b : a),
     undefined,
   );
-  if (best === undefined || best.score <= 0) return { reason: 'undecodable', offset: firstInvalidUtf8(body), sha256: hash };
+  if (best === undefined || best.score <= 0)
+    return { reason: 'undecodable', offset: firstInvalidUtf8(body), sha256: hash };
   return asText(best.text, name, { sha256: hash, encoding: best.encoding, bom: false });
 }
 
-function asText(value: string, name: string, about: { sha256: string; encoding: string; bom: boolean }): SourceText | Undecodable {
+function asText(
+  value: string,
+  name: string,
+  about: { sha256: string; encoding: string; bom: boolean },
+): SourceText | Undecodable {
   const bad = value.search(control);
   if (bad >= 0) return { reason: 'binary', offset: bad, sha256: about.sha256 };
   if (value.trim() === '') return { reason: 'empty', offset: 0, sha256: about.sha256 };

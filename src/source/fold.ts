@@ -16,7 +16,10 @@ const combining = /\p{M}/u;
 
 /** What single characters fold to; the empty string for those that are only for layout. */
 const twins: ReadonlyMap<string, string> = new Map([
-  ...pairs('\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000', ' '),
+  ...pairs(
+    '\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
+    ' ',
+  ),
   ...pairs('\u00ad\u200b\u200c\u200d\u2060\ufeff', ''),
   ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212', '-'),
   ...pairs('\u2018\u2019\u201a\u02bc\u00b4`\u2032', "'"),

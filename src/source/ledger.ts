@@ -14,7 +14,7 @@ export const reasons = {
   'page-furniture': /^[^\n\r]{0,400}$/u,
   'running-head': /^[^\n\r]{0,400}$/u,
   metadata: /^[^\n\r]{0,400}$/u,
-  refused: /[^]*/u,
+  refused: /^/u,
 } as const satisfies Record<string, RegExp>;
 
 export type Reason = keyof typeof reasons;
@@ -24,7 +24,13 @@ export type ReplaceReason = 'line-wrap' | 'page-break' | 'hyphenation' | 'note-m
 /** What became of a span of the input. */
 export type Fate =
   | { readonly fate: 'kept'; readonly document: string; readonly eId: string }
-  | { readonly fate: 'replaced'; readonly document: string; readonly eId: string; readonly by: string; readonly reason: Reason }
+  | {
+      readonly fate: 'replaced';
+      readonly document: string;
+      readonly eId: string;
+      readonly by: string;
+      readonly reason: Reason;
+    }
   | { readonly fate: 'dropped'; readonly reason: Reason };
 
 export type LedgerEntry = Span & Fate;

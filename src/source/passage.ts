@@ -28,7 +28,8 @@ export function slicePassage(whole: Passage, from: number, to: number = whole.te
     const end = at + piece.text.length;
     at = end;
     if (piece.reason !== undefined) {
-      if (start >= from && (start < to || (start === to && end > start && to === whole.text.length))) pieces.push(piece);
+      if (start >= from && (start < to || (start === to && end > start && to === whole.text.length)))
+        pieces.push(piece);
       continue;
     }
     const cutStart = Math.max(start, from);

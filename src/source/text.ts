@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Span } from './span.ts';
 
 /** A decoded input. Never edited: CRLF, tabs, no-break spaces and soft hyphens stay where they are. */
 export interface SourceText {
@@ -25,7 +24,11 @@ export interface Undecodable {
 
 const lineBreak = /\r\n|\n|\r/gu;
 
-export function sourceText(value: string, name: string, about: Omit<SourceText, 'name' | 'value' | 'lineStarts'>): SourceText {
+export function sourceText(
+  value: string,
+  name: string,
+  about: Omit<SourceText, 'name' | 'value' | 'lineStarts'>,
+): SourceText {
   const lineStarts = [0];
   for (const match of value.matchAll(lineBreak)) lineStarts.push(match.index + match[0].length);
   return { ...about, name, value, lineStarts };
@@ -54,8 +57,4 @@ export function offsetAt(source: SourceText, line: number, column: number): numb
   const offset = start + column - 1;
   const next = source.lineStarts[line] ?? source.value.length + 1;
   return offset < next ? offset : undefined;
-}
-
-export function sliceSource(source: SourceText, span: Span): string {
-  return source.value.slice(span.start, span.end);
 }

@@ -7,6 +7,7 @@ export function schemaFingerprint(schemaPath: string): string {
   const folder = dirname(schemaPath);
   const hash = createHash('sha256').update(readFileSync(schemaPath));
   const parts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.xsd'));
-  for (const part of parts.map((file) => file.replaceAll('\\', '/')).sort()) hash.update(part).update(readFileSync(join(folder, part)));
+  for (const part of parts.map((file) => file.replaceAll('\\', '/')).sort())
+    hash.update(part).update(readFileSync(join(folder, part)));
   return hash.digest('hex');
 }

@@ -54,7 +54,7 @@ function workItem(work: Work, words: EditionWords): Markup {
   const lead = work.find(({ facts }) => facts.language === words.code) ?? work[0];
   if (lead === undefined) return html``;
   const { number, date, title, language } = lead.facts;
-  const about = [number, date && printDate(date, words)].filter((part) => part !== undefined && part !== '');
+  const about = [number, date && printDate(date, words)].filter((part) => part !== undefined && !title.includes(part));
   return html`<li>
 <a class="title" href="${lead.html}" hreflang="${language}" lang="${language}">${title}</a>
 <p class="about">${about.join(' · ')}</p>

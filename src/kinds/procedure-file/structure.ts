@@ -6,7 +6,14 @@ import type { Block } from '../../recognition/blocks.ts';
 import { readyGrammar } from '../../recognition/grammar.ts';
 import { findMarks } from '../../recognition/marks.ts';
 import { fold } from '../../source/fold.ts';
-import { type Family, type ListedDocument, noFacts, type ProcedureEvent, type Recognised, type Structured } from '../kind.ts';
+import {
+  type Family,
+  type ListedDocument,
+  noFacts,
+  type ProcedureEvent,
+  type Recognised,
+  type Structured,
+} from '../kind.ts';
 import { lineMaker, spansOfBlock } from '../lines.ts';
 import { findNumericDate } from '../numeric-date.ts';
 import { referenceIri } from '../work-iri.ts';
@@ -66,7 +73,10 @@ function structure(recognised: Recognised): Structured {
       title: '',
       events,
       subjects: raw.flatMap(({ rows }) => rows).flatMap(({ block }) => readSubjects(block.text.text)),
-      listed: readListed(raw.flatMap(({ rows }) => rows), procedure),
+      listed: readListed(
+        raw.flatMap(({ rows }) => rows),
+        procedure,
+      ),
     },
     unplaced,
   };
@@ -106,7 +116,12 @@ function isHeader({ cells }: RawRow, columns: number): boolean {
 }
 
 /** A row with one filled cell in a wider table names the group of rows below it. */
-function buildRow({ block, cells }: RawRow, columns: number, header: boolean, procedure: ProcedureReference | undefined): Cell[] {
+function buildRow(
+  { block, cells }: RawRow,
+  columns: number,
+  header: boolean,
+  procedure: ProcedureReference | undefined,
+): Cell[] {
   const filled = cells.filter(({ plain }) => plain !== '');
   const group = columns > 2 && filled.length === 1 && cells[0]?.plain !== '';
   const shown = group ? cells.slice(0, 1) : cells;
@@ -114,15 +129,31 @@ function buildRow({ block, cells }: RawRow, columns: number, header: boolean, pr
   const { text } = block.text;
   return shown.map((cell, index): Cell => {
     const next = shown[index + 1];
-    const line = cell.plain === '' && cell.end === cell.start ? [] : buildInlines(block.text, [...findMarks(text), ...annotateReferences(text, cell, procedure, date)], cell.start, cell.end);
+    const line =
+      cell.plain === '' && cell.end === cell.start
+        ? []
+        : buildInlines(
+            block.text,
+            [...findMarks(text), ...annotateReferences(text, cell, procedure, date)],
+            cell.start,
+            cell.end,
+          );
     const tabFrom = cell.end;
     const tabTo = next && next.end > 0 ? next.start : cell.end;
-    const separators = tabTo > tabFrom ? buildInlines(block.text, [{ as: 'dropped', reason: 'separator', start: tabFrom, end: tabTo }], tabFrom, tabTo) : [];
+    const separators =
+      tabTo > tabFrom
+        ? buildInlines(block.text, [{ as: 'dropped', reason: 'separator', start: tabFrom, end: tabTo }], tabFrom, tabTo)
+        : [];
     return { header: header || group, span: group ? columns : 1, line: [...line, ...separators] };
   });
 }
 
-function annotateReferences(text: string, cell: RawCell, procedure: ProcedureReference | undefined, date: string | undefined): Annotation[] {
+function annotateReferences(
+  text: string,
+  cell: RawCell,
+  procedure: ProcedureReference | undefined,
+  date: string | undefined,
+): Annotation[] {
   const folded = fold(text.slice(cell.start, cell.end));
   return findEpReferences(folded.value).flatMap(({ start, end, reference }): Annotation[] => {
     const href = referenceIri(reference, procedure, date);

@@ -47,7 +47,8 @@ function finishUnit({ mark, num, content }: Unit): Paragraph {
 function nest(sections: readonly SectionDraft[]): Section[] {
   const [first, ...rest] = sections;
   if (!first) return [];
-  if (first.units.length > 0) return [{ type: 'section', heading: first.heading, children: first.units.map(finishUnit) }, ...nest(rest)];
+  if (first.units.length > 0)
+    return [{ type: 'section', heading: first.heading, children: first.units.map(finishUnit) }, ...nest(rest)];
   const nextIdle = rest.findIndex(({ units }) => units.length === 0);
   const inner = nextIdle > 0 ? rest.slice(0, nextIdle) : rest;
   return [{ type: 'section', heading: first.heading, children: nest(inner) }, ...nest(rest.slice(inner.length))];

@@ -48,7 +48,12 @@ export function contentBuilder(first: Line): ContentBuilder {
       const point: PointDraft = { mark, num, content: { lines: [line], lists: [] } };
       const list = parent.lists.at(-1);
       if (list && list.wrapUp.length === 0) list.points.push(point);
-      else parent.lists.push({ intro: parent.lists.length === 0 ? parent.lines.splice(0) : [], points: [point], wrapUp: [] });
+      else
+        parent.lists.push({
+          intro: parent.lists.length === 0 ? parent.lines.splice(0) : [],
+          points: [point],
+          wrapUp: [],
+        });
       open = [...open.slice(0, levels.length), point.content];
     },
     finish: () => finish(root),
@@ -56,7 +61,10 @@ export function contentBuilder(first: Line): ContentBuilder {
 }
 
 function finish({ lines, lists }: Draft): Content {
-  return { lines, lists: lists.map(({ intro, points, wrapUp }): PointList => ({ intro, points: points.map(finishPoint), wrapUp })) };
+  return {
+    lines,
+    lists: lists.map(({ intro, points, wrapUp }): PointList => ({ intro, points: points.map(finishPoint), wrapUp })),
+  };
 }
 
 function finishPoint({ mark, num, content }: PointDraft): Point {

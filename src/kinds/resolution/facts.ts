@@ -4,8 +4,8 @@ import type { TitledKind } from '../../languages/words.ts';
 import type { Annotation } from '../../model/inlines.ts';
 import type { Block } from '../../recognition/blocks.ts';
 import { type Folded, fold } from '../../source/fold.ts';
-import { findNumericDate } from '../numeric-date.ts';
 import { type Facts, type KindId, noFacts, type Recognised } from '../kind.ts';
+import { findNumericDate } from '../numeric-date.ts';
 
 /** The inline parts of a long title: who, what, when, and the procedure. */
 export function annotateTitle(block: Block, { words }: Recognised): Annotation[] {
@@ -49,9 +49,11 @@ export function readFacts(blocks: readonly Block[], recognised: Recognised): Fac
   const titles = blocks.filter(({ kind }) => kind === 'title');
   const title = titles.at(-1)?.text.text ?? '';
   const value = fold(title).value;
-  const references = blocks.filter(({ kind }) => kind === 'number').flatMap((block) => findEpReferences(fold(block.text.text).value));
-  const procedures = [...titles, ...blocks.filter(({ kind }) => kind === 'procedure' || kind === 'number')].flatMap((block) =>
-    findProcedures(fold(block.text.text).value),
+  const references = blocks
+    .filter(({ kind }) => kind === 'number')
+    .flatMap((block) => findEpReferences(fold(block.text.text).value));
+  const procedures = [...titles, ...blocks.filter(({ kind }) => kind === 'procedure' || kind === 'number')].flatMap(
+    (block) => findProcedures(fold(block.text.text).value),
   );
   const reference = references[0]?.reference;
   const titleDate = words.dates(value)[0]?.iso;
@@ -74,7 +76,14 @@ const kindsOfSeries: Readonly<Record<string, readonly KindId[]>> = {
   RC: ['jointMotionForResolution'],
   A: ['motionForResolution', 'legislativeResolution', 'decision', 'recommendation'],
 };
-const kindIds: readonly KindId[] = ['resolution', 'legislativeResolution', 'decision', 'recommendation', 'motionForResolution', 'jointMotionForResolution'];
+const kindIds: readonly KindId[] = [
+  'resolution',
+  'legislativeResolution',
+  'decision',
+  'recommendation',
+  'motionForResolution',
+  'jointMotionForResolution',
+];
 
 /**
  * The number says most of what a text is; within a series, and where the number is lost, the title's and the
@@ -89,7 +98,8 @@ function kindOf(series: string | undefined, dated: boolean, blocks: readonly Blo
     const titled = kind as TitledKind;
     let points = 0;
     for (const front of fronts) {
-      if (front.kind === 'masthead' && words.mastheads.get(titled)?.matchAt(front.value) === front.value.length) points += 3;
+      if (front.kind === 'masthead' && words.mastheads.get(titled)?.matchAt(front.value) === front.value.length)
+        points += 3;
       if (front.kind === 'title') points += Math.min(words.titles.get(titled)?.matchAt(front.value) ?? 0, 100) / 25;
     }
     const motion = kind === 'motionForResolution' || kind === 'jointMotionForResolution';
@@ -98,7 +108,10 @@ function kindOf(series: string | undefined, dated: boolean, blocks: readonly Blo
   return candidates.reduce((best, kind) => (score(kind) > score(best) ? kind : best));
 }
 
-function longestType(value: string, types: ReadonlyMap<TitledKind, { find(folded: string): { start: number; end: number } | undefined }>) {
+function longestType(
+  value: string,
+  types: ReadonlyMap<TitledKind, { find(folded: string): { start: number; end: number } | undefined }>,
+) {
   let best: { start: number; end: number } | undefined;
   for (const phrases of types.values()) {
     const found = phrases.find(value);

@@ -23,7 +23,10 @@ export function prefacePart(block: Block, next: Block | undefined, lines: Lines,
     case 'byline':
       return container(bylineName(block, recognised), lines.body(block));
     case 'shortTitle':
-      if (next?.kind === 'title') return container('shortTitle', [{ type: 'element', name: 'shortTitle', attributes: {}, children: lines.body(block) }]);
+      if (next?.kind === 'title')
+        return container('shortTitle', [
+          { type: 'element', name: 'shortTitle', attributes: {}, children: lines.body(block) },
+        ]);
       return container(next?.kind === 'byline' ? 'tablers' : 'coverLine', lines.body(block));
     default:
       return container('unplaced', lines.body(block));

@@ -40,7 +40,12 @@ function structure(recognised: Recognised): Structured {
     open = unit.content;
   };
   blocks.forEach((block, index) => {
-    const reason = block.kind in droppedAs ? droppedAs[block.kind as keyof typeof droppedAs] : begun && block.kind in metadataBehind ? metadataBehind[block.kind as keyof typeof metadataBehind] : undefined;
+    const reason =
+      block.kind in droppedAs
+        ? droppedAs[block.kind as keyof typeof droppedAs]
+        : begun && block.kind in metadataBehind
+          ? metadataBehind[block.kind as keyof typeof metadataBehind]
+          : undefined;
     if (reason) {
       for (const span of spansOfBlock(block)) dropped.push({ span, reason });
       return;
@@ -78,7 +83,8 @@ function structure(recognised: Recognised): Structured {
         else addUnit(block);
         break;
       case 'subparagraph': {
-        const citation = recitals.length === 0 && open === undefined && annexes.length === 0 ? citations.at(-1) : undefined;
+        const citation =
+          recitals.length === 0 && open === undefined && annexes.length === 0 ? citations.at(-1) : undefined;
         if (open) open.addLine(whole(block));
         else if (citation && !body.begun) citation.lines.push(whole(block));
         else addUnit(block);
@@ -94,7 +100,8 @@ function structure(recognised: Recognised): Structured {
   });
   const main = body.finish();
   const finishedAnnexes = annexes.map((annex) => ({ heading: annex.heading, ...annex.body.finish() }));
-  for (const line of [...main.idle, ...finishedAnnexes.flatMap(({ idle }) => idle)]) conclusions.push({ name: 'unplaced', line });
+  for (const line of [...main.idle, ...finishedAnnexes.flatMap(({ idle }) => idle)])
+    conclusions.push({ name: 'unplaced', line });
   for (const note of recognised.notes.uncalled) conclusions.push({ name: 'notes', line: whole(note) });
   return {
     document: {
@@ -103,7 +110,9 @@ function structure(recognised: Recognised): Structured {
         type: 'resolution',
         formula,
         citations,
-        recitals: recitals.map(({ mark, num, content }): Recital => ({ mark, ...(num && { num }), content: content.finish() })),
+        recitals: recitals.map(
+          ({ mark, num, content }): Recital => ({ mark, ...(num && { num }), content: content.finish() }),
+        ),
         body: main.parts,
         annexes: finishedAnnexes.map(({ heading, parts }): Annex => ({ heading, body: parts })),
       },

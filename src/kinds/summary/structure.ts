@@ -23,10 +23,20 @@ function structure(recognised: Recognised): Structured {
   const unplaced: Block[] = [];
   let before: Block | undefined;
   for (const block of blocks) {
-    const line = (annotations: readonly Annotation[] = []): Line => [...lines.mark(block), ...lines.num(block), ...lines.body(block, annotations)];
+    const line = (annotations: readonly Annotation[] = []): Line => [
+      ...lines.mark(block),
+      ...lines.num(block),
+      ...lines.body(block, annotations),
+    ];
     switch (block.kind) {
       case 'summaryTitle':
-        preface.push({ type: 'longTitle', line: [...lines.mark(block), { type: 'element', name: 'docTitle', attributes: {}, children: lines.body(block) }] });
+        preface.push({
+          type: 'longTitle',
+          line: [
+            ...lines.mark(block),
+            { type: 'element', name: 'docTitle', attributes: {}, children: lines.body(block) },
+          ],
+        });
         break;
       case 'referenceLine':
         preface.push({ type: 'container', name: 'reference', line: line(annotateReferenceLine(block)) });
@@ -43,7 +53,8 @@ function structure(recognised: Recognised): Structured {
       case 'furniture':
       case 'trailer':
       case 'runningHead':
-        for (const span of spansOfBlock(block)) dropped.push({ span, reason: block.kind === 'runningHead' ? 'running-head' : 'page-furniture' });
+        for (const span of spansOfBlock(block))
+          dropped.push({ span, reason: block.kind === 'runningHead' ? 'running-head' : 'page-furniture' });
         break;
       default:
         conclusions.push({ name: 'unplaced', line: line() });
@@ -85,7 +96,9 @@ function annotateReferenceLine(block: Block): Annotation[] {
   const date = findNumericDate(folded.value);
   return [
     ...(procedure ? [{ as: 'element', name: 'docketNumber', ...inText(folded, procedure) } as const] : []),
-    ...(date ? [{ as: 'element', name: 'docDate', attributes: { date: date.iso }, ...inText(folded, date) } as const] : []),
+    ...(date
+      ? [{ as: 'element', name: 'docDate', attributes: { date: date.iso }, ...inText(folded, date) } as const]
+      : []),
   ];
 }
 

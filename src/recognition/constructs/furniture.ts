@@ -1,6 +1,6 @@
-import { costs } from '../costs.ts';
 import { findEpReferences } from '../../identifiers/ep-reference.ts';
 import type { Words } from '../../languages/words.ts';
+import { costs } from '../costs.ts';
 import type { Construct, Reading } from '../reading.ts';
 
 // "csm_S.3_EN_logo_8c5e", "image-12.png": one word with an underscore, or with a file's ending
@@ -24,8 +24,10 @@ export const furniture: Construct = (row, { words, profile }) => {
   const { value } = row.folded;
   if (row.tabs > 0 || isOwn(value, words)) return [];
   const found: Reading[] = [];
-  if (profile.runningHeads.has(row.index)) found.push({ block: 'runningHead', cost: costs.certain, because: 'repeats on every page' });
-  else if (pageNumber.test(row.text)) found.push({ block: 'runningHead', cost: costs.formOnly, because: 'a page number alone' });
+  if (profile.runningHeads.has(row.index))
+    found.push({ block: 'runningHead', cost: costs.certain, because: 'repeats on every page' });
+  else if (pageNumber.test(row.text))
+    found.push({ block: 'runningHead', cost: costs.formOnly, because: 'a page number alone' });
   const phraseEnd = words.furniture.matchAt(value);
   if (phraseEnd !== undefined && value.length <= phraseEnd + 24 && row.ending === 'open')
     found.push({ block: 'furniture', cost: costs.formOnly / 2, because: 'words that pages add' });

@@ -14,8 +14,21 @@ import { table } from './table.ts';
 import { unplaced } from './unplaced.ts';
 
 /** Name → construct. To add one is a file and a line here. */
-export const constructs: ReadonlyMap<string, Construct> = new Map(
-  Object.entries({ furniture, preface, citation, recital, paragraph, point, heading, annex, note, table, summary, unplaced }),
+const constructs: ReadonlyMap<string, Construct> = new Map(
+  Object.entries({
+    furniture,
+    preface,
+    citation,
+    recital,
+    paragraph,
+    point,
+    heading,
+    annex,
+    note,
+    table,
+    summary,
+    unplaced,
+  }),
 );
 
 /** Every reading of a row that any construct proposes. */

@@ -1,7 +1,12 @@
 import { costs } from '../costs.ts';
 import type { Construct, Reading } from '../reading.ts';
 
-const systems: Readonly<Record<string, number>> = { raised: costs.certain, square: costs.formOnly, bracket: costs.phraseOnly, half: costs.phraseOnly };
+const systems: Readonly<Record<string, number>> = {
+  raised: costs.certain,
+  square: costs.formOnly,
+  bracket: costs.phraseOnly,
+  half: costs.phraseOnly,
+};
 
 /**
  * > | (1) OJ C 23, 21.1.2021, p. 83.

@@ -13,7 +13,12 @@ export const point: Construct = (row) => {
     if (enumerator.system === 'lower' || enumerator.system === 'roman')
       found.push({ block: 'point', cost: costs.formOnly, enumerator, because: 'a bracketed letter' });
     else if (enumerator.system === 'bracket' || enumerator.system === 'half')
-      found.push({ block: 'point', cost: costs.phraseOnly + costs.formOnly, enumerator, because: 'a bracketed number' });
+      found.push({
+        block: 'point',
+        cost: costs.phraseOnly + costs.formOnly,
+        enumerator,
+        because: 'a bracketed number',
+      });
   if (row.mark && !row.mark.glyph.startsWith('#') && row.enumerators.length === 0)
     found.push({ block: 'point', cost: costs.formOnly, because: 'a dash or bullet' });
   return found;

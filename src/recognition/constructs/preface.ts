@@ -31,7 +31,13 @@ export const preface: Construct = (row, { words }) => {
   const rest = outside(value, [...references, ...procedures]);
   const otherLetters = rest.match(letters)?.length ?? 0;
   if (references.length > 0 && otherLetters <= 12)
-    found.push({ block: 'number', cost: costs.certain, identifies: true, whole: true, because: 'a document number alone' });
+    found.push({
+      block: 'number',
+      cost: costs.certain,
+      identifies: true,
+      whole: true,
+      because: 'a document number alone',
+    });
   if (procedures.length > 0 && references.length === 0 && otherLetters === 0)
     found.push({ block: 'procedure', cost: costs.certain, whole: true, because: 'a procedure number alone' });
 
@@ -45,7 +51,14 @@ export const preface: Construct = (row, { words }) => {
   if (words.onBehalfOf.find(value) || words.pursuantTo.find(value) || words.replacing.find(value))
     found.push({ block: 'byline', cost: costs.formOnly / 2, because: 'who tables the text, and by which rule' });
   const enacting = words.enactingLine.matchAt(value);
-  if (whole(enacting, 1)) found.push({ block: 'formula', cost: costs.certain, identifies: true, whole: true, because: 'the acting institution, alone' });
+  if (whole(enacting, 1))
+    found.push({
+      block: 'formula',
+      cost: costs.certain,
+      identifies: true,
+      whole: true,
+      because: 'the acting institution, alone',
+    });
   if (row.ending === 'open' && !row.mark) {
     if (row.text.length <= longestMasthead && row.text === row.text.toUpperCase())
       found.push({ block: 'masthead', cost: costs.shapeOnly, because: 'a short line in capitals' });

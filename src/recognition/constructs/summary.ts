@@ -22,7 +22,11 @@ export const summary: Construct = (row) => {
   if (row.mark && !hash) found.push({ block: 'item', cost: costs.certain, because: 'a dash or bullet' });
   else {
     if (row.text.length <= longestTitle && row.ending === 'open')
-      found.push({ block: 'summaryTitle', cost: hash ? costs.certain : costs.formOnly, because: 'a line without a stop' });
+      found.push({
+        block: 'summaryTitle',
+        cost: hash ? costs.certain : costs.formOnly,
+        because: 'a line without a stop',
+      });
     found.push({ block: 'prose', cost: row.ending === 'open' ? costs.phraseOnly : costs.certain, because: 'prose' });
   }
   return found;

@@ -1,5 +1,5 @@
-import { costs } from '../costs.ts';
 import { findProcedures } from '../../identifiers/procedure.ts';
+import { costs } from '../costs.ts';
 import type { Construct, Reading } from '../reading.ts';
 
 /**
@@ -11,12 +11,18 @@ export const table: Construct = (row, { words }) => {
   const named = words.sections.matchAt(row.folded.value);
   const isName = named !== undefined && row.folded.value.length <= named + 1;
   if (row.tabs === 0) {
-    if (isName) return [{ block: 'tableHeading', cost: costs.formOnly, identifies: true, because: 'the name of a section' }];
+    if (isName)
+      return [{ block: 'tableHeading', cost: costs.formOnly, identifies: true, because: 'the name of a section' }];
     const cost = row.blanks > 0 ? costs.unplaced - 1 : costs.formOnly;
     return [{ block: 'tableRow', cost, because: 'a line in a table' }];
   }
   const identifies = findProcedures(row.folded.value).length > 0;
-  const cell: Reading = { block: 'tableRow', cost: costs.certain, ...(identifies && { identifies }), because: 'cells parted by tabs' };
+  const cell: Reading = {
+    block: 'tableRow',
+    cost: costs.certain,
+    ...(identifies && { identifies }),
+    because: 'cells parted by tabs',
+  };
   if (!alone) return [cell];
   return [
     isName
