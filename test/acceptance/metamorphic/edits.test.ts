@@ -78,3 +78,15 @@ describe.each(edited)('$input', ({ input, paragraphs, lastWords, more }) => {
     expect(document.identity).toEqual(original.identity);
   });
 });
+
+test('without recital N nothing calls its note: Rule 144(5) does not become the call', () => {
+  const name = 'ta-9-2021-0056.en.txt';
+  const conversion = convert(withoutRecital(readText(name), 'N'), { name });
+  const [document] = readDocuments(conversion);
+  if (!document) throw new Error('the edited text was refused');
+  expect(bodyText(find(document.root, 'cits__cit_11'))).toBe(
+    'having regard to Rule 144(5) and 132(4) of its Rules of Procedure,',
+  );
+  expect(notesOf(document.root).map(({ host }) => host)).toEqual(['Kazakhstan', '2013', '2012', '2009']);
+  expect(conversion.diagnostics.map(({ rule }) => rule)).toContain('notes/uncalled');
+});
