@@ -1,13 +1,16 @@
 import type { Book } from './book.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
+import { sv } from './sv.ts';
 
 /** The word books, by language code. */
-export const books: Readonly<Record<string, Book>> = { de, en, es, fr, it, nl, pl, pt, ro };
+export const books: Readonly<Record<string, Book>> = { da, de, en, es, fi, fr, it, nl, pl, pt, ro, sv };
