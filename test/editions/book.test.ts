@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
-import { book, type Case, conversions, fixtures } from './cases.ts';
+import { book, type Case, conversions, fixture, fixtures } from './cases.ts';
 
 const documents = [...fixtures(), ...conversions()];
 const zone = process.env.TZ;
@@ -92,12 +92,6 @@ function hash(document: Case, timeZone: string): string {
 
 function packageOf(document: Case): string {
   return book(document).files.get('EPUB/package.opf') ?? '';
-}
-
-function fixture(wanted: string): Case {
-  const found = fixtures().find(({ name }) => name === wanted);
-  if (found === undefined) throw new Error(`there is no fixture ${wanted}`);
-  return found;
 }
 
 /** The entries as the end of the ZIP lists them (APPNOTE, sections 4.3.12 and 4.3.16). */

@@ -7,7 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFacts } from '../../src/editions/facts.ts';
 import { renderIndex } from '../../src/editions/html/index-page.ts';
-import { book, type Case, conversions, fixtures, optionsFor, page } from './cases.ts';
+import { book, type Case, conversions, fixture, fixtures, optionsFor, page } from './cases.ts';
 import { aknStreams } from './text-streams.ts';
 import { findChromium } from './tools.ts';
 
@@ -103,8 +103,10 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
   });
 
   test('paper gets the text and its notes, not the way around the site', async () => {
-    await visit('resolution.en.html', {}, async (page) => {
+    await visit('resolution.en.html', { colorScheme: 'dark' }, async (page) => {
       await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+      expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(29, 28, 26)');
       expect(await page.locator('.site').isVisible()).toBe(false);
       expect(await page.locator('.contents').isVisible()).toBe(false);
       expect(await page.locator('#authorialNote_5').isVisible()).toBe(true);
@@ -180,12 +182,6 @@ function entry({ name, xml }: Case) {
 
 function languageName(xml: string): string {
   return optionsFor({ name: '', xml }).words.name;
-}
-
-function fixture(wanted: string): Case {
-  const found = fixtures().find(({ name }) => name === wanted);
-  if (found === undefined) throw new Error(`there is no fixture ${wanted}`);
-  return found;
 }
 
 /** Files of a book side by side in the folder of the pages. */

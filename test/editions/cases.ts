@@ -20,6 +20,13 @@ export function fixtures(): Case[] {
   return readFolder(new URL('fixtures', import.meta.url).pathname);
 }
 
+/** One of those documents. */
+export function fixture(wanted: string): Case {
+  const found = fixtures().find(({ name }) => name === wanted);
+  if (found === undefined) throw new Error(`there is no fixture ${wanted}`);
+  return found;
+}
+
 /** What the program makes of the five inputs. */
 export function conversions(): Case[] {
   return inputNames.flatMap((name) => inputDocuments(name)).map(({ name, xml }) => ({ name, xml }));

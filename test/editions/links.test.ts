@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../src/editions/html/render.ts';
-import { book, type Case, conversions, fixtures, optionsFor, page } from './cases.ts';
+import { book, type Case, conversions, fixture, fixtures, optionsFor, page } from './cases.ts';
 
 const documents = [...fixtures(), ...conversions()];
 
@@ -44,12 +44,6 @@ function referring(href: string, links: Readonly<Record<string, string>>): strin
     `<ref eId="art_1__para_1__ref_1" href="${href}">`,
   );
   return renderHtml(xml, { ...optionsFor(act), links }).text;
-}
-
-function fixture(wanted: string): Case {
-  const found = fixtures().find(({ name }) => name === wanted);
-  if (found === undefined) throw new Error(`there is no fixture ${wanted}`);
-  return found;
 }
 
 function deadLinks(files: ReadonlyMap<string, string>): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { book, fixtures, page } from './cases.ts';
+import { book, fixture, fixtures, page } from './cases.ts';
 
 interface Link {
   readonly file: string;
@@ -24,9 +24,7 @@ test.for(fixtures())(
 );
 
 test('a document of five notes has five calls and five ways back', () => {
-  const resolution = fixtures().find(({ name }) => name === 'resolution.en');
-  if (resolution === undefined) throw new Error('the fixture is gone');
-  const files = new Map([['', page(resolution)]]);
+  const files = new Map([['', page(fixture('resolution.en'))]]);
   expect(links(files, 'doc-noteref')).toHaveLength(5);
   expect(links(files, 'doc-backlink')).toHaveLength(5);
 });

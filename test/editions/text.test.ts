@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { book, type Case, conversions, examples, fixtures, page, samples, textFiles } from './cases.ts';
+import { book, type Case, conversions, examples, fixture, fixtures, page, samples, textFiles } from './cases.ts';
 import { aknStreams, contentIds, htmlStreams } from './text-streams.ts';
 
 const sets: readonly [name: string, cases: readonly Case[]][] = [
@@ -24,8 +24,8 @@ describe.for(sets.filter(([, cases]) => cases.length > 0))('%s', ([, cases]) => 
 });
 
 test('a lost word, a moved word and a lost note do not go unseen', () => {
-  const xml = fixtures()[1]?.xml ?? '';
-  const text = page({ name: 'resolution.en', xml });
+  const { name, xml } = fixture('resolution.en');
+  const text = page({ name, xml });
   expect(htmlStreams(text.replace('mountain species', 'species'))).not.toEqual(aknStreams(xml));
   expect(htmlStreams(text.replace('wild plants', 'plants wild'))).not.toEqual(aknStreams(xml));
   expect(htmlStreams(text.replace('OJ C 67, 8.2.2022, p. 25.', ''))).not.toEqual(aknStreams(xml));

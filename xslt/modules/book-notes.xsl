@@ -20,6 +20,7 @@
     <xsl:variable name="file" as="xs:string?" select="$within[1] ! f:file(.)"/>
     <xsl:for-each select="f:notes($within)[f:file(.) eq $file]">
       <aside id="{f:anchor(.)}" class="note" role="doc-footnote" epub:type="footnote">
+        <xsl:attribute name="aria-label" select="f:label('note'), f:marker(.)"/>
         <xsl:call-template name="t:note-body">
           <xsl:with-param name="level" select="2" tunnel="yes"/>
         </xsl:call-template>

@@ -74,12 +74,11 @@
   </xsl:function>
 
   <!-- The result of a vote, as far as the document states it. -->
-  <xsl:function name="fp:vote" as="xs:string?">
+  <xsl:function name="fp:vote" as="xs:string*">
     <xsl:param name="voting" as="element(voting)"/>
-    <xsl:variable name="counts" as="xs:string*" select="
+    <xsl:sequence select="
       for $name in ('for', 'against', 'abstentions')
       return $voting/count[@refersTo = ('#' || $name, '#' || replace($name, 's$', ''))][1] ! (f:label($name) || ' ' || @value)"/>
-    <xsl:sequence select="string-join($counts, ' · ')[. ne '']"/>
   </xsl:function>
 
   <!-- The languages the work can be read in. -->

@@ -40,7 +40,7 @@
   </xsl:function>
 
   <!-- The mark a note has in print, or its place among the notes. -->
-  <xsl:function name="fp:marker" as="xs:string">
+  <xsl:function name="f:marker" as="xs:string">
     <xsl:param name="note" as="element()"/>
     <xsl:sequence select="
       ($note/@marker/normalize-space()[. ne ''],
@@ -59,9 +59,9 @@
         <sup class="note-call">
           <xsl:sequence select="f:generated()"/>
           <a id="call-{f:anchor(.)}" href="{f:address($body)}" role="doc-noteref">
-            <xsl:attribute name="aria-label" select="f:label('note'), fp:marker($body)"/>
+            <xsl:attribute name="aria-label" select="f:label('note'), f:marker($body)"/>
             <xsl:apply-templates select="." mode="m:call-attributes"/>
-            <xsl:text>{fp:marker($body)}</xsl:text>
+            <xsl:text>{f:marker($body)}</xsl:text>
           </a>
         </sup>
       </xsl:otherwise>
@@ -93,7 +93,7 @@
   <!-- The marker of this note, its text, and the way back to each call. -->
   <xsl:template name="t:note-body">
     <xsl:param name="level" as="xs:integer" tunnel="yes"/>
-    <span class="marker"><xsl:sequence select="f:generated()"/>{fp:marker(.)}</span>
+    <span class="marker"><xsl:sequence select="f:generated()"/>{f:marker(.)}</span>
     <xsl:text> </xsl:text>
     <div class="body">
       <xsl:apply-templates mode="m:text">
