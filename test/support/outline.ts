@@ -25,7 +25,7 @@ export function bodyText(element: Element): string {
 
 /** All notes in document order. */
 export function notesOf(root: Element): NoteReading[] {
-  return findAll(root, 'p', 'listIntroduction', 'heading').flatMap((block) => {
+  return findAll(root, 'p', 'block', 'listIntroduction', 'heading').flatMap((block) => {
     let before = '';
     const notes: NoteReading[] = [];
     const walk = (element: Element) => {
@@ -58,7 +58,7 @@ export function textsOf(root: Element): string[] {
   return found;
 }
 
-const blocks = new Set(['p', 'num', 'heading', 'listIntroduction', 'listWrapUp']);
+const blocks = new Set(['p', 'block', 'num', 'heading', 'listIntroduction', 'listWrapUp']);
 
 /** Every eId below an element, in document order. */
 export function eIdsOf(root: Element): string[] {

@@ -11,8 +11,13 @@ import { childrenOf, type Element, findAll, textOf } from './xml.ts';
  * > 1 (a) (b) +wrap-up
  * > § Trade: 2 3
  * > note 1 at Kazakhstan
+ * > annex ANNEX: para 1 2
  */
-export function sketch(root: Element): string[] {
+export function sketch(document: Element): string[] {
+  const root = {
+    ...document,
+    children: document.children.filter((child) => typeof child === 'string' || child.name !== 'attachments'),
+  };
   return [
     ...findAll(root, 'formula').map(() => 'formula'),
     ...counted('cit', findAll(root, 'citation').length),
@@ -27,7 +32,14 @@ export function sketch(root: Element): string[] {
     ...findAll(root, 'conclusions').flatMap((part) =>
       childrenOf(part).map((child) => `after the end: ${bodyText(child)}`),
     ),
+    ...findAll(document, 'attachment').map(annex),
   ];
+}
+
+function annex(attachment: Element): string {
+  const heading = childrenOf(attachment, 'heading').map(bodyText).join('');
+  const inner = childrenOf(attachment).filter(({ name }) => name !== 'heading');
+  return `annex ${heading}: ${inner.flatMap(sketch).join(', ')}`;
 }
 
 function counted(name: string, count: number): string[] {

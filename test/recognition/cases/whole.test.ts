@@ -84,19 +84,18 @@ describe('whole texts', () => {
     check({ text: cut, outline: whole, words: { para_3: 'Instructs its President to forward this resolution to' } });
   });
 
-  test('an annex that starts at 1 again', () => {
-    const text = paragraphs(
-      title,
-      enacting,
-      ...body,
+  test('an annex that starts at 1 again has its own numbers and eIds', () => {
+    const annex = paragraphs(
       'ANNEX',
       'Roads to be opened',
       '1.  The road along the river.',
       '2.  The road over the hill.',
     );
-    const { root } = convertOne(text);
-    expect(sketch(root).slice(0, 4)).toEqual(whole);
-    expect(textOf(root, 'meta')).toContain('The road over the hill.');
+    check({
+      text: paragraphs(title, enacting, ...body, annex),
+      outline: [...whole, 'annex ANNEX: para 1 2, § Roads to be opened: 1 2'],
+      words: { para_2: paragraph2.slice(4), att_1__para_2: 'The road over the hill.' },
+    });
   });
 
   test('menus around the text are left out, with a reason', () => {
