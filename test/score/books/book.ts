@@ -18,6 +18,8 @@ export interface Book {
   readonly capital?: true;
   /** Recitals and paragraphs are whole sentences that end in a full stop. */
   readonly fullStops?: true;
+  /** Between clauses and at the end of recitals, paragraphs and points, where it is not ";". */
+  readonly semicolon?: string;
   /** Who speaks, before the verb of a paragraph's first sentence and of the later ones. */
   readonly subjects?: readonly [first: string, later: string];
   /** Numbering of recitals where it is not A–Z. */

@@ -1,6 +1,9 @@
+import { bg } from './bg.ts';
 import type { Book } from './book.ts';
+import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fi } from './fi.ts';
@@ -13,4 +16,4 @@ import { ro } from './ro.ts';
 import { sv } from './sv.ts';
 
 /** The word books, by language code. */
-export const books: Readonly<Record<string, Book>> = { da, de, en, es, fi, fr, it, nl, pl, pt, ro, sv };
+export const books: Readonly<Record<string, Book>> = { bg, cs, da, de, el, en, es, fi, fr, it, nl, pl, pt, ro, sv };

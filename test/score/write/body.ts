@@ -32,7 +32,7 @@ export function recitals(writer: Writer, count: number): Part[] {
   const comma = shape.chance(0.15);
   return Array.from({ length: count }, (_, index) => {
     const clauses = take(writer, book.clauses, shape.pick([1, 1, 1, 2, 2, 3])).map((template) => say(writer, template));
-    const end = index === count - 1 && comma ? ',' : ';';
+    const end = index === count - 1 && comma ? ',' : semicolon(book);
     return { role: 'recital', num: `${recitalLetter(book, index)}.`, text: recitalText(book, opener, clauses, end) };
   });
 }
@@ -59,7 +59,7 @@ export function list(writer: Writer, num: string, intro: string, count = writer.
   const { book, shape } = writer;
   const dashes = shape.chance(0.2);
   const close = shape.chance(0.2);
-  const [between, last] = book.fullStops ? [',', '.'] : [';', ';'];
+  const [between, last] = book.fullStops ? [',', '.'] : [semicolon(book), semicolon(book)];
   const parts: Part[] = [{ role: 'paragraph', num, text: opened(book, intro) }];
   for (let index = 0; index < count; index++) {
     const mark = dashes ? '–' : pointMark(book, index);
@@ -102,7 +102,7 @@ export function annex(writer: Writer): Part[] {
 }
 
 /** A paragraph of these words, opened and ended as the language does. */
-export function finish(book: Book, text: string, end = ';'): string {
+export function finish(book: Book, text: string, end = semicolon(book)): string {
   return `${opened(book, text)}${book.fullStops ? '.' : end}`;
 }
 
@@ -128,15 +128,19 @@ function small(text: string): string {
 
 function recitalText(book: Book, opener: string, clauses: readonly string[], end: string): string {
   if (book.fullStops) return clauses.map((clause) => `${capitalised(clause)}.`).join(' ');
-  return `${opener} ${clauses.join(`; ${small(book.opener)} `)}${end}`;
+  return `${opener} ${clauses.join(`${semicolon(book)} ${small(book.opener)} `)}${end}`;
 }
 
-function paragraphText(writer: Writer, end = ';'): string {
+function paragraphText(writer: Writer, end?: string): string {
   const { book, shape } = writer;
   const sentences = take(writer, book.sentences, shape.pick([1, 1, 1, 2, 2, 3, 4]));
   const later = book.subjects ? `${book.subjects[1]} ` : '';
-  const between = book.fullStops ? '. ' : '; ';
+  const between = book.fullStops ? '. ' : `${semicolon(book)} `;
   return finish(book, sentences.map((template) => say(writer, template)).join(`${between}${later}`), end);
+}
+
+function semicolon(book: Book): string {
+  return book.semicolon ?? ';';
 }
 
 /** Opens a paragraph as the language does. */

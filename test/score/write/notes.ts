@@ -33,7 +33,7 @@ function canHold(part: Part): boolean {
  *                       ^               ^
  */
 const place =
-  /(?<=[\s’'])\p{L}{3,}(?=[,;](?:\s|$)|\.(?:$|\s\p{Lu}))|(?<=\p{L}\s)(?:19|20)\d\d(?=[,;](?:\s|$)|\.$|\s\p{L}{2})|(?<=\s)\p{L}{9,}(?=\s\p{L})/gu;
+  /(?<=[\s’'])\p{L}{3,}(?=[,;·](?:\s|$)|\.(?:$|\s\p{Lu}))|(?<=\p{L}\s)(?:19|20)\d\d(?=[,;·](?:\s|$)|\.$|\s\p{L}{2})|(?<=\s)\p{L}{9,}(?=\s\p{L})/gu;
 
 function placesFor(text: string, count: number, words: Random): number[] {
   const ends = [...text.matchAll(place)].map((found) => found.index + found[0].length);
