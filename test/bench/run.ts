@@ -19,17 +19,39 @@ const english = inputs.find(({ name }) => name === 'ta-9-2021-0056.en.txt');
 if (!english) throw new Error('input/ta-9-2021-0056.en.txt is missing');
 
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}\n`);
-row('convert the English resolution, in process', median(200, () => convert(english.bytes, { name: english.name })), 'goal 10 ms');
-row('whole command: recital convert', median(7, () => command(['convert', `input/${english.name}`])), 'goal 350 ms');
-row('whole command: recital --help', median(7, () => command(['--help'])), 'goal 150 ms');
+row(
+  'convert the English resolution, in process',
+  median(200, () => convert(english.bytes, { name: english.name })),
+  'goal 10 ms',
+);
+row(
+  'whole command: recital convert',
+  median(7, () => command(['convert', `input/${english.name}`])),
+  'goal 350 ms',
+);
+row(
+  'whole command: recital --help',
+  median(7, () => command(['--help'])),
+  'goal 150 ms',
+);
 
 const engine = await openEngine('libxml2-wasm');
 const documents = () => inputs.flatMap(({ name, bytes }) => convert(bytes, { name }).documents);
 row('convert the five inputs', median(50, documents), '');
 const made = documents();
-row('validate the six documents', median(50, () => made.map(({ xml }) => engine.validate(xml))), '');
+row(
+  'validate the six documents',
+  median(50, () => made.map(({ xml }) => engine.validate(xml))),
+  '',
+);
 for (const [name, edition] of Object.entries<{ render: (xml: string, options: object) => unknown }>(editions))
-  row(`render the six documents: ${name}`, median(8, () => made.map(({ xml, language }) => edition.render(xml, { path: name, words: languages.get(language) }))), '');
+  row(
+    `render the six documents: ${name}`,
+    median(8, () =>
+      made.map(({ xml, language }) => edition.render(xml, { path: name, words: languages.get(language) })),
+    ),
+    '',
+  );
 engine.close();
 
 const sizes = [1, 10, 50].map((factor) => ({ factor, text: renumbered(factor) }));
@@ -50,8 +72,14 @@ function renumbered(factor: number): string {
   const paragraphs = lines.filter((line) => /^\d+\.\s/u.test(line));
   const front = lines.slice(0, lines.indexOf(recitals[0] ?? ''));
   const again = (items: readonly string[], label: (place: number) => string) =>
-    Array.from({ length: factor * items.length }, (_, place) => (items[place % items.length] ?? '').replace(/^\w+\./u, `${label(place + 1)}.`));
-  return [...front, ...again(recitals, letters).flatMap((line) => [line, '']), ...again(paragraphs, String).flatMap((line) => [line, ''])].join('\n');
+    Array.from({ length: factor * items.length }, (_, place) =>
+      (items[place % items.length] ?? '').replace(/^\w+\./u, `${label(place + 1)}.`),
+    );
+  return [
+    ...front,
+    ...again(recitals, letters).flatMap((line) => [line, '']),
+    ...again(paragraphs, String).flatMap((line) => [line, '']),
+  ].join('\n');
 }
 
 function letters(place: number): string {

@@ -17,7 +17,7 @@ export const summary: Construct = (row) => {
   const found: Reading[] = [];
   const { value } = row.folded;
   if (referenceLine.test(value) && findProcedures(value).length > 0)
-    found.push({ block: 'referenceLine', cost: costs.certain, because: 'procedure, date and stage' });
+    return [{ block: 'referenceLine', cost: costs.certain, whole: true, because: 'procedure, date and stage' }];
   const hash = row.mark?.glyph.startsWith('#') ?? false;
   if (row.mark && !hash) found.push({ block: 'item', cost: costs.certain, because: 'a dash or bullet' });
   else {
