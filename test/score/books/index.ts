@@ -8,12 +8,34 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { hr } from './hr.ts';
+import { hu } from './hu.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
+import { sk } from './sk.ts';
 import { sv } from './sv.ts';
 
 /** The word books, by language code. */
-export const books: Readonly<Record<string, Book>> = { bg, cs, da, de, el, en, es, fi, fr, it, nl, pl, pt, ro, sv };
+export const books: Readonly<Record<string, Book>> = {
+  bg,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fi,
+  fr,
+  hr,
+  hu,
+  it,
+  nl,
+  pl,
+  pt,
+  ro,
+  sk,
+  sv,
+};

@@ -15,7 +15,7 @@ export function addNotes(writer: Writer, parts: readonly Part[], count: number):
   }
   let next = 0;
   const marked = parts.map((part, index) => {
-    const places = placesFor(part.text, called.get(index) ?? 0, words);
+    const places = placesFor(writer, part.text, called.get(index) ?? 0);
     return { ...part, text: insert(part.text, places, () => call(next++)) };
   });
   return { parts: marked, notes: Array.from({ length: next }, () => body(writer)) };
@@ -35,8 +35,10 @@ function canHold(part: Part): boolean {
 const place =
   /(?<=[\s’'])\p{L}{3,}(?=[,;·](?:\s|$)|\.(?:$|\s\p{Lu}))|(?<=\p{L}\s)(?:19|20)\d\d(?=[,;·](?:\s|$)|\.$|\s\p{L}{2})|(?<=\s)\p{L}{9,}(?=\s\p{L})/gu;
 
-function placesFor(text: string, count: number, words: Random): number[] {
-  const ends = [...text.matchAll(place)].map((found) => found.index + found[0].length);
+function placesFor({ book, words }: Writer, text: string, count: number): number[] {
+  const [opener] = book.opener.split(',', 1);
+  const inOpener = (end: number) => opener !== '' && text.slice(0, end).toLowerCase().endsWith(opener.toLowerCase());
+  const ends = [...text.matchAll(place)].map((found) => found.index + found[0].length).filter((end) => !inOpener(end));
   return words
     .shuffle(ends.slice(2))
     .slice(0, count)
