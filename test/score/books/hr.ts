@@ -90,7 +90,7 @@ export const hr: Book = {
     'ukazuje na to da se pravila koja utvrđuje {art} ne primjenjuju na građevine dovršene prije {year}. godine',
     'smatra da bi {people} trebali barem dvaput godišnje razmjenjivati najbolju praksu, npr. o osposobljavanju',
     'ustraje u tome da se podaci, tj. oni za godine do {year}., objave u cijelosti',
-    'traži da mu se, kako propisuje {rule} Poslovnika, podnese izvješće o upotrebi iznosa od {n} milijuna EUR',
+    'traži da mu se, u skladu s člankom {r}. Poslovnika, podnese izvješće o upotrebi iznosa od {n} milijuna EUR',
     'ponavlja svoj poziv na zajedničku definiciju pojma {quote}; napominje da se u {small} država članica on već upotrebljava',
   ],
   listIntros: [
@@ -173,7 +173,7 @@ export const hr: Book = {
   recommends: 'preporučuje da Vijeće:',
   motion: {
     windUp: 'podnesen nakon izjave Komisije',
-    pursuant: 'u skladu s Poslovnikom, {rule}',
+    pursuant: 'u skladu s člankom {r}. stavkom 2. Poslovnika',
     onBehalf: 'u ime Kluba zastupnika {group}',
     replacing: 'koji zamjenjuje sljedeće prijedloge rezolucija:',
   },

@@ -92,7 +92,7 @@ export const hu: Book = {
     'rámutat, hogy a {small}. cikkben megállapított szabályok nem vonatkoznak a {year} előtt épült létesítményekre',
     'úgy véli, hogy {people} évente legalább kétszer meg kellene, hogy osszák egymással bevált gyakorlataikat, pl. a képzés terén',
     'ragaszkodik ahhoz, hogy az adatokat, azaz a {year} előtti évek adatait, teljes terjedelmükben tegyék közzé',
-    'kéri, hogy eljárási szabályzata {small}. cikkének megfelelően tájékoztassák a {n} millió EUR felhasználásáról',
+    'kéri, hogy eljárási szabályzata {r}. cikkének megfelelően tájékoztassák a {n} millió EUR felhasználásáról',
     'megismétli, hogy szükség van a {quote} fogalmának közös meghatározására; megállapítja, hogy {small} tagállam már használ ilyet',
   ],
   listIntros: [
@@ -176,7 +176,7 @@ export const hu: Book = {
   recommends: 'ajánlja, hogy a Tanács:',
   motion: {
     windUp: 'benyújtva a Bizottság nyilatkozatát követően',
-    pursuant: 'figyelemmel az eljárási szabályzat {rule}',
+    pursuant: 'az eljárási szabályzat {r}. cikkének (2) bekezdése alapján',
     onBehalf: 'a {group} képviselőcsoport nevében',
     replacing: 'amely a következő indítványok helyébe lép:',
   },

@@ -91,7 +91,7 @@ export const sk: Book = {
     'poukazuje na to, že pravidlá, ktoré stanovuje {art}, sa nevzťahujú na stavby dokončené pred rokom {year}',
     'domnieva sa, že {people} by si mali najmenej dvakrát ročne vymieňať najlepšie postupy, napr. v oblasti odbornej prípravy',
     'trvá na tom, aby sa údaje, t. j. údaje za roky do roku {year}, zverejnili v plnom rozsahu',
-    'žiada, aby mu bola, ako stanovuje {rule} rokovacieho poriadku, predložená správa o využití sumy {n} miliónov EUR',
+    'žiada, aby mu bola, v súlade s článkom {r} rokovacieho poriadku, predložená správa o využití sumy {n} miliónov EUR',
     'opakuje svoju požiadavku na spoločné vymedzenie pojmu {quote}; konštatuje, že v {small} členských štátoch sa už používa',
   ],
   listIntros: [
@@ -173,7 +173,7 @@ export const sk: Book = {
   recommends: 'odporúča, aby Rada:',
   motion: {
     windUp: 'predložený na základe vyhlásenia Komisie',
-    pursuant: 'v súlade s rokovacím poriadkom, {rule}',
+    pursuant: 'v súlade s článkom {r} ods. 2 rokovacieho poriadku',
     onBehalf: 'v mene skupiny {group}',
     replacing: 'ktorý nahrádza tieto návrhy uznesenia:',
   },

@@ -36,8 +36,8 @@ const place =
   /(?<=[\s’'])\p{L}{3,}(?=[,;·](?:\s|$)|\.(?:$|\s\p{Lu}))|(?<=\p{L}\s)(?:19|20)\d\d(?=[,;·](?:\s|$)|\.$|\s\p{L}{2})|(?<=\s)\p{L}{9,}(?=\s\p{L})/gu;
 
 function placesFor({ book, words }: Writer, text: string, count: number): number[] {
-  const [opener] = book.opener.split(',', 1);
-  const inOpener = (end: number) => opener !== '' && text.slice(0, end).toLowerCase().endsWith(opener.toLowerCase());
+  const [opener = ''] = book.opener.toLowerCase().split(',', 1);
+  const inOpener = (end: number) => opener !== '' && text.slice(0, end).toLowerCase().endsWith(opener);
   const ends = [...text.matchAll(place)].map((found) => found.index + found[0].length).filter((end) => !inOpener(end));
   return words
     .shuffle(ends.slice(2))

@@ -37,6 +37,8 @@ const slots: Readonly<Record<string, (book: Book, random: Random) => string>> = 
   date: (book, random) => dateIn(book, isoDate(random)),
   dmy: (_, random) => shortDate(isoDate(random)),
   year: (_, random) => String(random.int(1995, 2030)),
+  /** The number of a rule alone, for languages that decline the words around it. */
+  r: (_, random) => String(random.int(103, 240)),
   small: (_, random) => String(random.int(3, 29)),
   n: (_, random) =>
     thousands(random.pick([random.int(2, 99) * 500, random.int(100, 950) * 1000, random.int(1001, 9999)])),
