@@ -11,11 +11,14 @@ import { fr } from './fr.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
 import { it } from './it.ts';
+import { lt } from './lt.ts';
+import { lv } from './lv.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { sk } from './sk.ts';
+import { sl } from './sl.ts';
 import { sv } from './sv.ts';
 
 /** The word books, by language code. */
@@ -32,10 +35,13 @@ export const books: Readonly<Record<string, Book>> = {
   hr,
   hu,
   it,
+  lt,
+  lv,
   nl,
   pl,
   pt,
   ro,
   sk,
+  sl,
   sv,
 };
