@@ -100,7 +100,7 @@ function conclusion({ name, line }: Conclusion, ids: Ids): Element {
   return element('container', { eId, name }, [paragraphOf(line, ids, eId)]);
 }
 
-function preamble({ formula, citations, recitals }: ResolutionBody, ids: Ids): Element[] {
+function preamble({ formula, citations, recitalsIntro, recitals }: ResolutionBody, ids: Ids): Element[] {
   const parts: Element[] = [];
   if (formula) {
     const eId = ids.claim('preamble__formula_1');
@@ -114,14 +114,11 @@ function preamble({ formula, citations, recitals }: ResolutionBody, ids: Ids): E
         citations.map((found) => citation(found, ids)),
       ),
     );
-  if (recitals.length > 0)
-    parts.push(
-      element(
-        'recitals',
-        { eId: ids.claim('recs') },
-        recitals.map((found) => recital(found, ids)),
-      ),
-    );
+  if (recitals.length > 0) {
+    const eId = ids.claim('recs');
+    const intro = group('intro', 'intro', recitalsIntro ? [recitalsIntro] : [], ids, eId);
+    parts.push(element('recitals', { eId }, [...intro, ...recitals.map((found) => recital(found, ids))]));
+  } else if (recitalsIntro) parts.push(paragraphOf(recitalsIntro, ids, 'preamble'));
   return parts.length > 0 ? [element('preamble', {}, parts)] : [];
 }
 

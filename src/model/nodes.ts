@@ -129,6 +129,8 @@ export interface ResolutionBody {
   readonly type: 'resolution';
   readonly formula: Line | undefined;
   readonly citations: readonly Citation[];
+  /** A line that leads to the recitals as a whole: "av följande skäl:". */
+  readonly recitalsIntro: Line | undefined;
   readonly recitals: readonly Recital[];
   readonly body: readonly (Paragraph | Section)[];
   readonly annexes: readonly Annex[];

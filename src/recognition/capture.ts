@@ -1,4 +1,5 @@
 import { fold } from '../source/fold.ts';
+import type { NumberSystem } from './enumerator.ts';
 import type { Row } from './rows.ts';
 
 /** How a text was saved, found over the whole input before any line is read as law. */
@@ -11,6 +12,9 @@ export interface CaptureProfile {
   readonly blanksPart: boolean;
   /** A space before a line end marks a wrapped line: lines that end a paragraph have none. */
   readonly spaceMarksWrap: boolean;
+  /** Recitals carry letters, paragraphs numbers: a line without is hardly one. */
+  readonly lettered: boolean;
+  readonly numbered: boolean;
   /** Citations carry a dash. */
   readonly dashes: boolean;
   /** Rows that pages repeat: heads, feet, numbers that count up. */
@@ -20,6 +24,8 @@ export interface CaptureProfile {
 }
 
 const longestHead = 120;
+/** Shorter lines are labels, names and the like, which end without a stop anyway. */
+const sentenceLength = 60;
 const widest = 160;
 
 export function capture(rows: readonly Row[]): CaptureProfile {
@@ -30,10 +36,16 @@ export function capture(rows: readonly Row[]): CaptureProfile {
     blankTrust,
     blanksPart: blankTrust > 0.7 && rows.filter((row) => row.blanks > 0).length >= 4,
     spaceMarksWrap: lastsWithSpace(rows) < 0.5,
+    lettered: counts(rows, 'upper') >= 2,
+    numbered: counts(rows, 'number') >= 2,
     dashes: rows.filter((row) => row.mark && row.enumerators.length === 0).length >= 2,
     runningHeads: runningHeads(rows),
     addedMarks: counted.filter((row) => row.mark && row.enumerators.length > 0).length > counted.length / 4,
   };
+}
+
+function counts(rows: readonly Row[], system: NumberSystem): number {
+  return rows.filter((row) => row.enumerators.some((enumerator) => enumerator.system === system)).length;
 }
 
 /** The share of lines before an empty one that end in a space. */
@@ -45,9 +57,11 @@ function lastsWithSpace(rows: readonly Row[]): number {
 /** Every empty line in the middle of a sentence speaks against four that are not. */
 function trustBlanks(rows: readonly Row[]): number {
   const after = rows.filter((row) => row.blanks > 0 && row.index > 0);
-  const inside = after.filter(
-    (row) => row.opensLower && !row.mark && row.enumerators.length === 0 && rows[row.index - 1]?.ending === 'open',
-  );
+  const inside = after.filter((row) => {
+    const before = rows[row.index - 1];
+    const plain = row.opensLower && !row.mark && row.enumerators.length === 0;
+    return plain && before?.ending === 'open' && before.text.length >= sentenceLength;
+  });
   return after.length === 0 ? 1 : Math.max(0, 1 - (4 * inside.length) / after.length);
 }
 

@@ -166,7 +166,7 @@ function extend(
   const split = row.gap === 'inline' && inSequence > 0 ? costs.inlineSplitInSequence : broken;
   const open = (from: State, under: ReadyGrammar, reading: Reading, base: number, newDocument: boolean) => {
     const move = under.moves[from.phase]?.[reading.block];
-    const inSentence = before && row.blanks === 0 ? midSentence(before, reading, from) : 0;
+    const inSentence = before ? midSentence(before, row, reading, from) : 0;
     const known = base + (reading.whole ? 0 : split) + reading.cost + (move?.cost ?? 0) + inSentence;
     if (!move || !next.takes(node.cost + known - costs.phraseOnly)) return;
     const cost = known + numberCost(from, reading);
@@ -210,8 +210,10 @@ function extend(
 }
 
 /** A heading, a first point or text out of place hardly stands right behind half a sentence. */
-function midSentence(before: Row, { block }: Reading, { points }: State): number {
-  if (block === 'heading' && before.ending !== 'stop') return costs.headingInSentence;
+function midSentence(before: Row, row: Row, { block }: Reading, { open, openRow, points }: State): number {
+  if (block === 'trailer' && openRow === before.index && before.ending !== 'stop') return costs.unplacedInText;
+  if (row.blanks > 0) return 0;
+  if (block === 'heading' && before.ending !== 'stop' && open !== 'heading') return costs.headingInSentence;
   if (block === 'unplaced') return costs.unplacedInText;
   return block === 'point' && points.length === 0 && before.ending === 'open' ? costs.pointInSentence : 0;
 }

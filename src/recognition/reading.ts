@@ -17,6 +17,7 @@ export const blockKinds = [
   'title',
   'formula',
   'citation',
+  'recitalsIntro',
   'recital',
   'paragraph',
   'closing',

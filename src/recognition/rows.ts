@@ -50,11 +50,14 @@ export interface Row {
 const headLength = 400;
 const openingLength = 80;
 const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
-// A place where another paragraph or note may begin inside a line: "; 7. Calls", ".(2)OJ", "; B. whereas"
+// A place where another paragraph or note may begin inside a line: "; 7. Calls", ".(2)OJ", "; B. whereas", "; 8." at its end
 const inlineStart =
-  /(?<=[.;:,!?\u201d\u2019"\u00bb)])[\s\u00a0]*(?=\d{1,3}\.[\s\u00a0]+\p{L}|\(\d{1,2}\)|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]|\p{Lu}{1,2}\.[\s\u00a0]+\p{Ll})/gu;
+  /(?<=[.;:,!?\u201d\u2019"\u00bb)])[\s\u00a0]*(?=\d{1,3}\.[\s\u00a0]*(?:\p{L}|$)|\(\d{1,2}\)|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]|\p{Lu}{1,2}\.[\s\u00a0]*\p{Ll})|(?<=[.;])[\s\u00a0]+(?=\p{Lu}{1,2}\.[\s\u00a0]*(?:\p{Lu}|$))/gu;
 // "… <a" with its end on the next line
 const cutTag = /<\/?[a-z][^<>]{0,200}$/iu;
+const firstWord = /^[^ \n\r\f]*/u;
+// Marks that join the letter before them, and soft hyphens, take no room on a line.
+const noRoom = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu;
 const closers = /[\s\u201d\u2019"'\u00bb)\]*_]*$/u;
 
 export function readRows(source: SourceText, words: Words): Row[] {
@@ -79,7 +82,7 @@ export function readRows(source: SourceText, words: Words): Row[] {
           blanks: order === 0 ? blanks : 0,
           pageTurn: order === 0 && pageTurn,
           indent: span.start - line.start,
-          reach: span.end - line.start,
+          reach: width(source.value.slice(line.start, span.end)),
         }),
       );
     });
@@ -105,7 +108,7 @@ function readRow(value: string, span: Span, words: Words, place: Place): Row {
     ...place,
     span,
     text,
-    firstWord: value.slice(span.start, span.start + 200).search(/[ \n\r\f]|$/u),
+    firstWord: width(firstWord.exec(value.slice(span.start, span.start + 200))?.[0] ?? ''),
     ...countTabs(value, span, bodyStart),
     cutTag: cutTag.test(text),
     trailingSpace: value[span.end] === ' ',
@@ -113,7 +116,7 @@ function readRow(value: string, span: Span, words: Words, place: Place): Row {
     enumerators,
     folded,
     opening: enumerators.length > 0 ? fold(text.slice(bodyStart, bodyStart + openingLength)).value : folded.value,
-    ending: endingOf(text),
+    ending: body === '' && enumerators.length > 0 ? 'open' : endingOf(text),
     opensLower: first !== '' && first === first.toLowerCase() && first !== first.toUpperCase(),
   };
 }
@@ -155,6 +158,11 @@ function segments(text: string): Span[] {
 function trim(value: string, { start, end }: Span): Span {
   const text = value.slice(start, end);
   return { start: end - text.trimStart().length, end: start + text.trimEnd().length };
+}
+
+/** Columns that a text takes on a line. */
+function width(text: string): number {
+  return text.length - (text.match(noRoom)?.length ?? 0);
 }
 
 function endingOf(text: string): Ending {

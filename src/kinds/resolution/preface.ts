@@ -35,6 +35,7 @@ export function prefacePart(block: Block, next: Block | undefined, lines: Lines,
 
 /** Names stand before the line that says for which group. */
 function bylineName(block: Block, { words }: Recognised): string {
+  if (block.text.text.startsWith('(')) return 'stage';
   const { value } = fold(block.text.text);
   if (words.replacing.find(value)) return 'replaced';
   return words.onBehalfOf.find(value) ? 'tablers' : 'rule';

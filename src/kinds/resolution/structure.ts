@@ -29,6 +29,7 @@ function structure(recognised: Recognised): Structured {
   const dropped: LegalDocument['dropped'][number][] = [];
   const unplaced: Block[] = [];
   let formula: Line | undefined;
+  let recitalsIntro: Line | undefined;
   let begun = false;
   /** Where points and further lines go. */
   let open: ContentBuilder | undefined;
@@ -58,6 +59,10 @@ function structure(recognised: Recognised): Structured {
         break;
       case 'citation':
         citations.push({ mark: lines.mark(block), lines: [lines.body(block)] });
+        open = undefined;
+        break;
+      case 'recitalsIntro':
+        recitalsIntro = whole(block);
         open = undefined;
         break;
       case 'recital': {
@@ -110,6 +115,7 @@ function structure(recognised: Recognised): Structured {
         type: 'resolution',
         formula,
         citations,
+        recitalsIntro,
         recitals: recitals.map(
           ({ mark, num, content }): Recital => ({ mark, ...(num && { num }), content: content.finish() }),
         ),

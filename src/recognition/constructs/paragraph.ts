@@ -5,7 +5,7 @@ import type { Construct, Reading } from '../reading.ts';
  * > | 1.  Calls on the Commission to act;
  *     ^^
  */
-export const paragraph: Construct = (row, { words }) => {
+export const paragraph: Construct = (row, { words, profile }) => {
   const found: Reading[] = [];
   const closes = words.closing.matchAt(row.opening) !== undefined;
   const block = closes ? 'closing' : 'paragraph';
@@ -18,7 +18,7 @@ export const paragraph: Construct = (row, { words }) => {
   }
   if (row.enumerators.length === 0 && row.tabs === 0 && !row.mark) {
     if (words.paragraph.matchAt(row.folded.value) !== undefined && row.ending !== 'open')
-      found.push({ block, cost: costs.shapeOnly, because: 'the verb of a paragraph' });
+      found.push({ block, cost: costs.shapeOnly + (profile.numbered ? costs.shapeOnly : 0), because: 'the verb of a paragraph' });
     found.push({ block: 'subparagraph', cost: costs.subparagraph, because: 'text on a line of its own' });
   }
   return found;

@@ -5,6 +5,8 @@ import { costs } from '../costs.ts';
 import type { Construct, Reading } from '../reading.ts';
 
 const letters = /\p{L}/gu;
+// "(Ordinary legislative procedure: first reading)"
+const bracketed = /^\([^()]{8,160}\)$/u;
 const longestMasthead = 80;
 const longestTitle = 1500;
 
@@ -48,6 +50,8 @@ export const preface: Construct = (row, { words }) => {
     }
   if (value.length < 40 && isDate(value, words))
     found.push({ block: 'dateLine', cost: costs.certain, whole: true, because: 'a date alone' });
+  if (bracketed.test(row.text) && procedures.length === 0)
+    found.push({ block: 'byline', cost: costs.formOnly / 2, whole: true, because: 'a line in brackets' });
   if (words.onBehalfOf.find(value) || words.pursuantTo.find(value) || words.replacing.find(value))
     found.push({ block: 'byline', cost: costs.formOnly / 2, because: 'who tables the text, and by which rule' });
   const enacting = words.enactingLine.matchAt(value);
