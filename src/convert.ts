@@ -5,7 +5,7 @@ import { compareDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts
 import { documentFindings } from './findings.ts';
 import { families } from './kinds/index.ts';
 import type { Facts, KindId, Structured } from './kinds/kind.ts';
-import { scoreLanguages } from './languages/detect.ts';
+import { readability, scoreLanguages } from './languages/detect.ts';
 import { languages } from './languages/index.ts';
 import type { LanguagePack } from './languages/schema.ts';
 import { wordsOf } from './languages/words.ts';
@@ -61,7 +61,7 @@ const english = languages.get('en');
 export function convert(input: Uint8Array | string, options: ConvertOptions = {}): Conversion {
   const name = options.name ?? 'input.txt';
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
-  const source = decode(bytes, name, (text) => scoreLanguages(text, languages.values())[0]?.share ?? 0);
+  const source = decode(bytes, name, (text) => readability(text, languages.values()));
   if ('reason' in source) return unread(name, source);
   const scores = scoreLanguages(source.value, languages.values());
   const pack = languages.get(options.language ?? '') ?? scores[0]?.pack;

@@ -9,6 +9,32 @@ export interface LanguageScore {
 const word = /[\p{L}']+/gu;
 const sampleLength = 8_000;
 
+/**
+ * How well a text reads in the language it reads best in: the share of function words, less the letters that language
+ * does not have. Tells the encodings of one language apart.
+ */
+export function readability(text: string, packs: Iterable<LanguagePack>): number {
+  const [best] = scoreLanguages(text, packs);
+  if (!best) return 0;
+  const letters = lettersOf(best.pack);
+  const special =
+    text
+      .slice(0, sampleLength)
+      .toLowerCase()
+      .match(/[^\0-\u007f\P{L}]/gu) ?? [];
+  const foreign = special.filter((letter) => !letters.has(letter)).length;
+  return best.share * (1 - foreign / Math.max(special.length, 1));
+}
+
+const letterSets = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** The letters that a pack's own words are written in. */
+function lettersOf(pack: LanguagePack): ReadonlySet<string> {
+  const known = letterSets.get(pack) ?? new Set(JSON.stringify(pack).toLowerCase());
+  letterSets.set(pack, known);
+  return known;
+}
+
 /** All languages, the likeliest first. Titles and lists of names hold few function words, so the whole text counts. */
 export function scoreLanguages(text: string, packs: Iterable<LanguagePack>): LanguageScore[] {
   const counts = new Map<string, number>();

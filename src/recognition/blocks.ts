@@ -23,13 +23,18 @@ export interface DocumentBlocks {
   readonly blocks: readonly Block[];
 }
 
-const lineEndHyphen = /\p{L}[-\u2010\u00ad]$/u;
-const firstWord = /^\p{L}+/u;
-const lastWord = /\p{L}+(?=[-\u2010\u00ad]$)/u;
+const lineEndHyphen = /[\p{L}\p{M}][-\u2010\u00ad]$/u;
+const firstWord = /^[\p{L}\p{M}]+/u;
+const lastWord = /[\p{L}\p{M}]+(?=[-\u2010\u00ad]$)/u;
 
 /** Decisions to blocks: rows that belong together are joined, each join a replacement with its reason. */
-export function assemble(source: SourceText, rows: readonly Row[], decisions: readonly Decision[]): DocumentBlocks[] {
-  const vocabulary = readVocabulary(source, rows);
+export function assemble(
+  source: SourceText,
+  rows: readonly Row[],
+  decisions: readonly Decision[],
+  functionWords: readonly string[],
+): DocumentBlocks[] {
+  const vocabulary = readVocabulary(source, rows, functionWords);
   const documents: { grammar: string; drafts: Draft[] }[] = [];
   let open: Draft | undefined;
   let note: Draft | undefined;
@@ -109,23 +114,31 @@ function join(
 interface Vocabulary {
   readonly words: ReadonlySet<string>;
   readonly breaksWords: boolean;
+  /** Before "and" a hyphen stands for a word left out: "hälso- och sjukvård". */
+  readonly functionWords: ReadonlySet<string>;
 }
 
-function readVocabulary(source: SourceText, rows: readonly Row[]): Vocabulary {
+function readVocabulary(source: SourceText, rows: readonly Row[], list: readonly string[]): Vocabulary {
+  const functionWords = new Set(list);
   const broken = rows.filter((row) => lineEndHyphen.test(row.text));
-  if (broken.length === 0) return { words: new Set(), breaksWords: false };
+  if (broken.length === 0) return { words: new Set(), breaksWords: false, functionWords };
   const words = new Set(fold(source.value).value.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
   const proven = broken.some((row) => words.has(halves(row.text, rows[row.index + 1]?.text ?? '').join('')));
-  return { words, breaksWords: proven };
+  return { words, breaksWords: proven, functionWords };
 }
 
 /** A hyphen at a line end is the word's own, or the layout's: soft, or the whole word stands elsewhere in the text. */
-function readHyphen(before: string, after: string, { words, breaksWords }: Vocabulary): 'none' | 'own' | 'layout' {
+function readHyphen(
+  before: string,
+  after: string,
+  { words, breaksWords, functionWords }: Vocabulary,
+): 'none' | 'own' | 'layout' {
   if (!lineEndHyphen.test(before)) return 'none';
   if (before.endsWith('\u00ad')) return 'layout';
   const [head, tail] = halves(before, after);
   if (tail === '') return 'none';
   if (words.has(`${head}-${tail}`)) return 'own';
+  if (functionWords.has(tail) && !words.has(head + tail)) return 'none';
   const opensLower = after[0] === after[0]?.toLowerCase();
   return opensLower && (breaksWords || words.has(head + tail)) ? 'layout' : 'own';
 }

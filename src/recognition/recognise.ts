@@ -45,5 +45,13 @@ export function recognise(
   const costPerRow = whole && rows.length > 0 ? whole.cost / rows.length : undefined;
   const accepted = whole && costPerRow !== undefined && costPerRow <= dearest;
   const decisions = accepted ? whole.decisions : [];
-  return { rows, profile, decisions, documents: assemble(source, rows, decisions), costPerRow, figures, languages };
+  return {
+    rows,
+    profile,
+    decisions,
+    documents: assemble(source, rows, decisions, words.pack.functionWords),
+    costPerRow,
+    figures,
+    languages,
+  };
 }

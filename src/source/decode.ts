@@ -60,7 +60,7 @@ function byteOrderMark(bytes: Uint8Array): { encoding: string; length: number } 
   return undefined;
 }
 
-/** Latin text in UTF-16 has a zero in every other byte. */
+/** Text in UTF-16 has zeros, and all of them in even or all in odd places. */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 2048);
   if (sample.length < 4 || bytes.length % 2 !== 0) return undefined;
@@ -70,14 +70,23 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
     if (byte === 0) index % 2 === 0 ? even++ : odd++;
   });
   const half = sample.length / 2;
-  if (odd > half * 0.4 && even < half * 0.02) return 'utf-16le';
-  if (even > half * 0.4 && odd < half * 0.02) return 'utf-16be';
+  // Spaces and line ends have the zero in every script; Latin letters too.
+  if (odd > half * 0.05 && even < half * 0.005) return 'utf-16le';
+  if (even > half * 0.05 && odd < half * 0.005) return 'utf-16be';
   return undefined;
 }
 
+// The platform reads 0x80 to 0x9F of this encoding as controls; the Encoding Standard has letters and marks there.
+const c1 = /[\u0080-\u009f]/gu;
+const windows1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
 function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return encoding === 'windows-1252'
+      ? text.replace(c1, (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter)
+      : text;
   } catch {
     return undefined;
   }

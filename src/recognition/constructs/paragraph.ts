@@ -18,7 +18,11 @@ export const paragraph: Construct = (row, { words, profile }) => {
   }
   if (row.enumerators.length === 0 && row.tabs === 0 && !row.mark) {
     if (words.paragraph.matchAt(row.folded.value) !== undefined && row.ending !== 'open')
-      found.push({ block, cost: costs.shapeOnly + (profile.numbered ? costs.shapeOnly : 0), because: 'the verb of a paragraph' });
+      found.push({
+        block,
+        cost: costs.shapeOnly + (profile.numbered ? costs.shapeOnly : 0),
+        because: 'the verb of a paragraph',
+      });
     found.push({ block: 'subparagraph', cost: costs.subparagraph, because: 'text on a line of its own' });
   }
   return found;

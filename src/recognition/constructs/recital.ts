@@ -19,8 +19,17 @@ export const recital: Construct = (row, { words, profile }) => {
   }
   const intro = row.enumerators.length === 0 ? words.recitalsIntro.matchAt(row.folded.value) : undefined;
   if (intro !== undefined && row.folded.value.length <= intro + 2)
-    found.push({ block: 'recitalsIntro', cost: costs.certain, whole: true, because: 'the line that leads to the recitals' });
+    found.push({
+      block: 'recitalsIntro',
+      cost: costs.certain,
+      whole: true,
+      because: 'the line that leads to the recitals',
+    });
   if (row.enumerators.length === 0 && words.recital.matchAt(row.folded.value) !== undefined)
-    found.push({ block: 'recital', cost: costs.phraseOnly + costs.formOnly + (profile.lettered ? costs.shapeOnly : 0), because: 'the words of a recital' });
+    found.push({
+      block: 'recital',
+      cost: costs.phraseOnly + costs.formOnly + (profile.lettered ? costs.shapeOnly : 0),
+      because: 'the words of a recital',
+    });
   return found;
 };
