@@ -6,13 +6,16 @@ import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { et } from './et.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { ga } from './ga.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
 import { it } from './it.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
+import { mt } from './mt.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
@@ -30,13 +33,16 @@ export const books: Readonly<Record<string, Book>> = {
   el,
   en,
   es,
+  et,
   fi,
   fr,
+  ga,
   hr,
   hu,
   it,
   lt,
   lv,
+  mt,
   nl,
   pl,
   pt,
