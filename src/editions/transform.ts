@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { readXml } from '../validate/read-xml.ts';
+import { acceptXml } from './accept.ts';
 import { compiledFolder } from './assets.ts';
 import { type MessageNode, toDiagnostic } from './message.ts';
 import type { RenderOptions } from './options.ts';
@@ -22,15 +22,13 @@ export function transform(
   options: RenderOptions,
   parameters: Readonly<Record<string, string>>,
 ): Transformed {
-  const readable = readXml(xml);
-  if (typeof readable !== 'string') throw new Error(`${options.path}:${readable.line}: ${readable.message}`);
   const { code, labels, kindLabels } = options.words;
   const documents = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const { principalResult } = loadSaxon().transform(
     {
       stylesheetInternal: compiled(name),
-      sourceText: readable,
+      sourceText: acceptXml(xml),
       destination: 'serialized',
       baseOutputURI: base,
       deliverResultDocument: () => ({

@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { acceptXml } from './accept.ts';
 
 /** An element of a small reading of XML: the name without its prefix, attributes, and children in their order. */
 export interface XmlElement {
@@ -11,7 +12,7 @@ export type XmlNode = XmlElement | string;
 
 /** Reads well-formed XML without a DOCTYPE; text is kept to the character. */
 export function readXmlTree(xml: string): XmlElement {
-  const root = toNodes(parser.parse(xml)).find((node) => typeof node !== 'string');
+  const root = toNodes(parser.parse(acceptXml(xml))).find((node) => typeof node !== 'string');
   if (root === undefined)
     throw new Error('The XML has no root element: check that it is well formed before it is read.');
   return root;

@@ -110,9 +110,9 @@ function join(
   pieces.push(kept(source, row));
 }
 
-/** Words that stand whole somewhere in the text, and whether it breaks words at line ends at all. */
+/** How often each word stands in the text, and whether it breaks words at line ends at all. */
 interface Vocabulary {
-  readonly words: ReadonlySet<string>;
+  readonly words: ReadonlyMap<string, number>;
   readonly breaksWords: boolean;
   /** Before "and" a hyphen stands for a word left out: "hälso- och sjukvård". */
   readonly functionWords: ReadonlySet<string>;
@@ -121,8 +121,10 @@ interface Vocabulary {
 function readVocabulary(source: SourceText, rows: readonly Row[], list: readonly string[]): Vocabulary {
   const functionWords = new Set(list);
   const broken = rows.filter((row) => lineEndHyphen.test(row.text));
-  if (broken.length === 0) return { words: new Set(), breaksWords: false, functionWords };
-  const words = new Set(fold(source.value).value.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
+  if (broken.length === 0) return { words: new Map(), breaksWords: false, functionWords };
+  const words = new Map<string, number>();
+  for (const [word] of fold(source.value).value.matchAll(/\p{L}+(?:-\p{L}+)*/gu))
+    words.set(word, (words.get(word) ?? 0) + 1);
   const proven = broken.some((row) => words.has(halves(row.text, rows[row.index + 1]?.text ?? '').join('')));
   return { words, breaksWords: proven, functionWords };
 }
@@ -139,8 +141,10 @@ function readHyphen(
   if (tail === '') return 'none';
   if (words.has(`${head}-${tail}`)) return 'own';
   if (functionWords.has(tail) && !words.has(head + tail)) return 'none';
-  const opensLower = after[0] === after[0]?.toLowerCase();
-  return opensLower && (breaksWords || words.has(head + tail)) ? 'layout' : 'own';
+  if (after[0] !== after[0]?.toLowerCase()) return 'own';
+  // Either half counts itself once: a half that stands alone elsewhere is a word of its own.
+  const halvesAreWords = [head, tail].some((half) => (words.get(half) ?? 0) > 1);
+  return words.has(head + tail) || breaksWords || !halvesAreWords ? 'layout' : 'own';
 }
 
 function halves(before: string, after: string): [string, string] {

@@ -8,6 +8,8 @@ export interface BreakCosts {
   readonly split: number;
 }
 
+const shortLine = 100;
+
 /**
  * `turned`: a page turned between the two, or page furniture and page-foot notes were lifted out.
  * `commaEnds`: the open block is one that a comma closes, as it does a citation.
@@ -24,6 +26,8 @@ export function breakCosts(
   if (after.tabs > 0 || before.tabs > 0) return { join: costs.ownLine, split: 0 };
   let join = 0;
   let split = 0;
+  /** How far the line was left empty: 1 when its end cannot be for want of room. */
+  let free = 0;
   const blanks = after.index === before.index + 1 ? after.blanks : 1;
   if (blanks > 0) {
     // Where blanks do not part paragraphs they are where pages turned.
@@ -32,14 +36,19 @@ export function breakCosts(
       : costs.blankAtTurn + (costs.blankBetween - costs.blankAtTurn) * profile.blankTrust;
   } else if (turned) {
     // Nothing speaks for either.
-  } else if (profile.wrapWidth === undefined) join += profile.blanksPart ? costs.ownLineAmongBlanks : costs.ownLine;
-  else {
+  } else if (profile.wrapWidth === undefined) {
+    const real = profile.longLines ? before.reach < shortLine : !profile.blanksPart;
+    join += real ? costs.ownLine : costs.ownLineAmongBlanks;
+    free = real ? 1 : 0;
+  } else {
     const room = profile.wrapWidth - before.reach - 1 - after.firstWord;
+    free = Math.min(1, Math.max(0, room) / (profile.wrapWidth * costs.raggedShare));
     if (room < 0 || (before.trailingSpace && profile.spaceMarksWrap)) split += costs.forcedLineEnd;
-    else join += costs.freeLineEnd * Math.min(1, room / (profile.wrapWidth * costs.raggedShare));
+    else join += costs.freeLineEnd * free;
   }
   const marked = after.mark !== undefined || after.enumerators.length > 0;
-  if (blanks === 0 && !turned && profile.blanksPart && (!marked || before.ending === 'open')) split += costs.noBlank;
+  if (blanks === 0 && !turned && profile.blanksPart && (!marked || before.ending === 'open'))
+    split += costs.noBlank * (1 - free);
   if (before.ending === 'stop' || before.ending === 'colon' || (commaEnds && before.ending === 'comma'))
     join += costs.sentenceEnds;
   else split += before.ending === 'open' ? costs.sentenceOpen : costs.clauseOpen;

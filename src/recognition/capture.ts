@@ -12,6 +12,8 @@ export interface CaptureProfile {
   readonly blanksPart: boolean;
   /** A space before a line end marks a wrapped line: lines that end a paragraph have none. */
   readonly spaceMarksWrap: boolean;
+  /** Lines are whole paragraphs: a short one ends for a reason. */
+  readonly longLines: boolean;
   /** Recitals carry letters, paragraphs numbers: a line without is hardly one. */
   readonly lettered: boolean;
   readonly numbered: boolean;
@@ -30,18 +32,25 @@ const widest = 160;
 
 export function capture(rows: readonly Row[]): CaptureProfile {
   const counted = rows.filter((row) => row.index > 0 && row.gap === 'line' && (row.mark || row.enumerators.length > 0));
-  const blankTrust = trustBlanks(rows);
+  const width = wrapWidth(rows);
+  const blankTrust = trustBlanks(rows, Math.min(sentenceLength, (width ?? sentenceLength) * 0.6));
   return {
-    wrapWidth: wrapWidth(rows),
+    wrapWidth: width,
     blankTrust,
     blanksPart: blankTrust > 0.7 && rows.filter((row) => row.blanks > 0).length >= 4,
     spaceMarksWrap: lastsWithSpace(rows) < 0.5,
+    longLines: medianReach(rows) > widest,
     lettered: counts(rows, 'upper') >= 2,
     numbered: counts(rows, 'number') >= 2,
     dashes: rows.filter((row) => row.mark && row.enumerators.length === 0).length >= 2,
     runningHeads: runningHeads(rows),
     addedMarks: counted.filter((row) => row.mark && row.enumerators.length > 0).length > counted.length / 4,
   };
+}
+
+function medianReach(rows: readonly Row[]): number {
+  const reaches = rows.map(({ reach }) => reach).sort((a, b) => a - b);
+  return reaches[Math.floor(reaches.length / 2)] ?? 0;
 }
 
 function counts(rows: readonly Row[], system: NumberSystem): number {
@@ -55,14 +64,25 @@ function lastsWithSpace(rows: readonly Row[]): number {
 }
 
 /** Every empty line in the middle of a sentence speaks against four that are not. */
-function trustBlanks(rows: readonly Row[]): number {
+function trustBlanks(rows: readonly Row[], shortest: number): number {
   const after = rows.filter((row) => row.blanks > 0 && row.index > 0);
   const inside = after.filter((row) => {
     const before = rows[row.index - 1];
     const plain = row.opensLower && !row.mark && row.enumerators.length === 0;
-    return plain && before?.ending === 'open' && before.text.length >= sentenceLength;
+    return plain && before?.ending === 'open' && chunkLength(rows, before.index) >= shortest;
   });
   return after.length === 0 ? 1 : Math.max(0, 1 - (4 * inside.length) / after.length);
+}
+
+/** Characters of the rows up to this one that no empty line parts; as many as matter. */
+function chunkLength(rows: readonly Row[], last: number): number {
+  let length = 0;
+  for (let index = last; index >= 0 && length < sentenceLength; index -= 1) {
+    const row = rows[index];
+    length += row?.text.length ?? 0;
+    if (row === undefined || row.blanks > 0) break;
+  }
+  return length;
 }
 
 /**

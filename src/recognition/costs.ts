@@ -21,6 +21,8 @@ export const costs = {
   /** A heading that stands in the middle of a sentence, or ends in a stop. */
   headingInSentence: 4,
   pointInSentence: 1.5,
+  /** "in the sense of point⏎(a) of the Act". */
+  pointOfReference: 5,
   unplacedInText: 3,
 
   /** Sequences: the next number is free. */
@@ -59,6 +61,8 @@ export const costs = {
   inlineSplitInSequence: 0.5,
   /** A row that carries the very next number is hardly a continuation. */
   nextInSequence: 6,
+  nextPoint: 4,
+  firstPoint: 1.5,
   /** Nor is a row that is nothing but a number, a date or the like. */
   wholeLine: 3,
 

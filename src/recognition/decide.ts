@@ -3,7 +3,7 @@ import { costs } from './costs.ts';
 import { bitOf, type ReadyGrammar } from './grammar.ts';
 import type { BlockKind, ProposalContext, Reading } from './reading.ts';
 import type { Row } from './rows.ts';
-import { numberCost, openBlock, type State, sequenceCost, startState, stateKey } from './state.ts';
+import { nextLevels, numberCost, openBlock, type State, sequenceCost, startState, stateKey } from './state.ts';
 
 /** What a row does in a reading of the whole: opens a block, goes on with the open one, or with the last note. */
 export type Step =
@@ -211,11 +211,14 @@ function extend(
 
 /** A heading, a first point or text out of place hardly stands right behind half a sentence. */
 function midSentence(before: Row, row: Row, { block }: Reading, { open, openRow, points }: State): number {
-  if (block === 'trailer' && openRow === before.index && before.ending !== 'stop') return costs.unplacedInText;
+  const unfinished =
+    open !== undefined && continuable.has(open) && openRow === before.index && before.ending !== 'stop';
+  if (unfinished && (block === 'trailer' || block === 'unplaced')) return costs.unplacedInText;
   if (row.blanks > 0) return 0;
   if (block === 'heading' && before.ending !== 'stop' && open !== 'heading') return costs.headingInSentence;
   if (block === 'unplaced') return costs.unplacedInText;
-  return block === 'point' && points.length === 0 && before.ending === 'open' ? costs.pointInSentence : 0;
+  if (block !== 'point' || points.length > 0 || before.ending !== 'open') return 0;
+  return before.endsInReference ? costs.pointOfReference : costs.pointInSentence;
 }
 
 /**
@@ -237,6 +240,8 @@ function followsOn(state: State, readings: readonly Reading[], grammar: ReadyGra
   let strength = 0;
   for (const { block, enumerator, cost, whole } of readings) {
     if (!grammar.moves[state.phase]?.[block]) continue;
+    if (block === 'point' && enumerator && nextLevels(state.points, enumerator).cost === 0)
+      strength = Math.max(strength, enumerator.value > 1 ? costs.nextPoint : costs.firstPoint);
     if (whole) strength = Math.max(strength, costs.wholeLine);
     if (
       block === 'note' &&

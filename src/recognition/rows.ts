@@ -43,6 +43,8 @@ export interface Row {
   /** The head of the text behind mark and number, folded. */
   readonly opening: string;
   readonly ending: Ending;
+  /** Its last word is one that a number or letter follows: "Article", "point". */
+  readonly endsInReference: boolean;
   /** Case of the first letter behind mark and number. */
   readonly opensLower: boolean;
 }
@@ -52,12 +54,13 @@ const openingLength = 80;
 const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
 // A place where another paragraph or note may begin inside a line: "; 7. Calls", ".(2)OJ", "; B. whereas", "; 8." at its end
 const inlineStart =
-  /(?<=[.;:,!?\u201d\u2019"\u00bb)])[\s\u00a0]*(?=\d{1,3}\.[\s\u00a0]*\p{L}|\(\d{1,2}\)|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]|\p{Lu}{1,2}\.[\s\u00a0]*\p{Ll})|(?<=[.;])[\s\u00a0]+(?=\p{Lu}{1,2}\.[\s\u00a0]*(?:\p{Lu}|$))|(?<=;)[\s\u00a0]+(?=\d{1,3}\.[\s\u00a0]*$)/gu;
+  /(?<=[.;:,!?\u00b7\u0387\u201d\u2019"\u00bb)])[\s\u00a0]*(?=\d{1,3}\.[\s\u00a0]*\p{L}|\(\d{1,2}\)|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]|\p{Lu}{1,2}\.[\s\u00a0]*\p{Ll})|(?<=\p{Ll}{2}[.;\u00b7\u0387])[\s\u00a0]+(?=\p{Lu}{1,2}\.[\s\u00a0]*(?:\p{Lu}|$))|(?<=;)[\s\u00a0]+(?=\d{1,3}\.[\s\u00a0]*$)/gu;
 // "… <a" with its end on the next line
 const cutTag = /<\/?[a-z][^<>]{0,200}$/iu;
 const firstWord = /^[^ \n\r\f]*/u;
 // Marks that join the letter before them, and soft hyphens, take no room on a line.
 const noRoom = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu;
+const lastWord = /[\p{L}\p{M}]+$/u;
 const closers = /[\s\u201d\u2019"'\u00bb)\]*_]*$/u;
 
 export function readRows(source: SourceText, words: Words): Row[] {
@@ -116,6 +119,7 @@ function readRow(value: string, span: Span, words: Words, place: Place): Row {
     enumerators,
     folded,
     opening: enumerators.length > 0 ? fold(text.slice(bodyStart, bodyStart + openingLength)).value : folded.value,
+    endsInReference: words.reference.has(fold(lastWord.exec(text.slice(-40))?.[0] ?? '').value),
     ending: body === '' && enumerators.length > 0 ? 'open' : endingOf(text),
     opensLower: first !== '' && first === first.toLowerCase() && first !== first.toUpperCase(),
   };
@@ -167,7 +171,7 @@ function width(text: string): number {
 
 function endingOf(text: string): Ending {
   const end = text.slice(-24).replace(closers, '').at(-1) ?? '';
-  if (/[.;!?\u037e\u00b7]/u.test(end)) return 'stop';
+  if (/[.;!?\u037e\u00b7\u0387]/u.test(end)) return 'stop';
   if (end === ',') return 'comma';
   return end === ':' ? 'colon' : 'open';
 }

@@ -23,8 +23,9 @@ export const preface: Construct = (row, { words }) => {
   const { value } = row.folded;
   const whole = (end: number | undefined, slack: number): boolean => end !== undefined && value.length <= end + slack;
 
+  const titled = [...words.titles.values()].some((phrases) => phrases.matchAt(value) !== undefined);
   for (const phrases of words.mastheads.values())
-    if (whole(phrases.matchAt(value), 2)) {
+    if (!titled && whole(phrases.matchAt(value), 2)) {
       found.push({ block: 'masthead', cost: costs.certain, whole: true, because: 'names the kind of text' });
       break;
     }
@@ -43,11 +44,7 @@ export const preface: Construct = (row, { words }) => {
   if (procedures.length > 0 && references.length === 0 && otherLetters === 0)
     found.push({ block: 'procedure', cost: costs.certain, whole: true, because: 'a procedure number alone' });
 
-  for (const [, phrases] of words.titles)
-    if (phrases.matchAt(value) !== undefined) {
-      found.push({ block: 'title', cost: costs.certain, identifies: true, because: 'opens as titles do' });
-      break;
-    }
+  if (titled) found.push({ block: 'title', cost: costs.certain, identifies: true, because: 'opens as titles do' });
   if (value.length < 40 && isDate(value, words))
     found.push({ block: 'dateLine', cost: costs.certain, whole: true, because: 'a date alone' });
   if (bracketed.test(row.text) && procedures.length === 0)
