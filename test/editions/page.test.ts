@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../src/editions/html/render.ts';
-import { type Case, conversions, fixture, fixtures, optionsFor, page } from './cases.ts';
+import { conversions, fixture, fixtures, optionsFor, page } from './cases.ts';
 
 const documents = [...fixtures(), ...conversions()];
 

@@ -10,7 +10,7 @@
   xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
   exclude-result-prefixes="#all">
 
-  <!-- What an EPUB says beside HTML: languages twice, and parts by the names reading systems know, always with their role. -->
+  <!-- What an EPUB says beside HTML: languages twice, and parts by the names reading systems know, each with its role. -->
 
   <xsl:template match="*" mode="m:attributes" as="attribute()*">
     <xsl:next-match/>

@@ -68,7 +68,8 @@
       <xsl:with-param name="name" select="f:file($members[1])"/>
       <xsl:with-param name="title" select="fp:part-title($members)"/>
       <xsl:with-param name="content" as="node()*">
-        <xsl:for-each-group select="$members" group-adjacent="boolean(parent::preamble | parent::attachments | parent::components)">
+        <xsl:for-each-group select="$members" group-adjacent="
+          exists((parent::preamble, parent::attachments, parent::components))">
           <xsl:choose>
             <xsl:when test="current-grouping-key()">
               <xsl:sequence select="fp:wrapped(current-group())"/>

@@ -46,9 +46,9 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Quotations, notes and tables may have headings, but those do not divide this document. -->
-  <xsl:template mode="m:contents" priority="1" match="meta | coverPage | preface | quotedStructure | embeddedStructure
-    | authorialNote | subFlow | table | blockList | list"/>
+  <!-- What may have headings that do not divide this document, and what has none. -->
+  <xsl:template mode="m:contents" priority="1" match="meta | coverPage | preface | conclusions | content | intro | wrapUp
+    | list | blockList | citation | recital | p | block | formula | quotedStructure | table"/>
 
   <xsl:template name="tp:entry">
     <xsl:param name="text" as="xs:string"/>

@@ -5,6 +5,7 @@
   xmlns:m="urn:recital:xslt:modes"
   xmlns:f="urn:recital:xslt:functions"
   xmlns:t="urn:recital:xslt:templates"
+  xmlns:vp="urn:recital:xslt:private-variables"
   xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
   exclude-result-prefixes="#all">
 
@@ -14,10 +15,12 @@
   <xsl:function name="f:headed" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-      exists($element/(heading | subheading)) or exists($element[num]/(self::article | self::chapter | self::title
-        | self::part | self::book | self::tome | self::subchapter | self::subtitle | self::subpart | self::component
-        | self::attachment))"/>
+      exists($element/heading) or exists($element/subheading)
+      or (exists($element/num) and local-name($element) = $vp:groupings)"/>
   </xsl:function>
+
+  <xsl:variable name="vp:groupings" as="xs:string+" select="
+    'article', 'attachment', 'book', 'chapter', 'component', 'part', 'subchapter', 'subpart', 'subtitle', 'title', 'tome'"/>
 
   <!-- The text of a heading or a number alone, without its notes: what a contents list or a label says of it. -->
   <xsl:function name="f:plain" as="xs:string">

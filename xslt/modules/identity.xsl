@@ -31,7 +31,8 @@
     <dl class="facts">
       <xsl:sequence select="f:generated()"/>
       <xsl:sequence select="f:fact('number', f:number())"/>
-      <xsl:sequence select="f:fact('procedure', distinct-values($v:document/preface//docketNumber ! f:plain(.))[not(. = f:number())])"/>
+      <xsl:sequence select="
+        f:fact('procedure', distinct-values($v:document/preface//docketNumber ! f:plain(.))[not(. = f:number())])"/>
       <xsl:sequence select="$v:work/FRBRdate[1][$date ne ''] ! fp:date(.)"/>
       <xsl:sequence select="f:fact('author', $v:work/FRBRauthor ! f:entry(@href) ! string(@showAs))"/>
       <xsl:sequence select="f:fact('vote', $v:document/meta/analysis/parliamentary/voting[1] ! fp:vote(.))"/>
@@ -58,7 +59,8 @@
   <!-- Names the document goes by elsewhere, web addresses apart. -->
   <xsl:function name="fp:aliases" as="xs:string*">
     <xsl:sequence select="
-      distinct-values($v:identification/(FRBRWork, FRBRExpression)/FRBRalias/@value[not(f:web(.))] ! string(.))[not(. = f:number())]"/>
+      distinct-values($v:identification/(FRBRWork, FRBRExpression)/FRBRalias/@value[not(f:web(.))] ! string(.))
+        [not(. = f:number())]"/>
   </xsl:function>
 
   <!-- One fact under its label; nothing where there is no value. -->
@@ -78,13 +80,14 @@
     <xsl:param name="voting" as="element(voting)"/>
     <xsl:sequence select="
       for $name in ('for', 'against', 'abstentions')
-      return $voting/count[@refersTo = ('#' || $name, '#' || replace($name, 's$', ''))][1] ! (f:label($name) || ' ' || @value)"/>
+      return $voting/count[@refersTo = ('#' || $name, '#' || replace($name, 's$', ''))][1]
+        ! (f:label($name) || ' ' || @value)"/>
   </xsl:function>
 
   <!-- The languages the work can be read in. -->
   <xsl:template name="t:languages">
     <xsl:variable name="alternates" as="map(*)*" select="parse-json($alternates)?*"/>
-    <xsl:if test="exists($alternates)">
+    <xsl:if test="count($alternates) gt 1">
       <nav class="languages" aria-label="{f:label('languages')}">
         <ul>
           <xsl:for-each select="$alternates">

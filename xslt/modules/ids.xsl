@@ -26,14 +26,16 @@
   -->
   <xsl:function name="f:anchor" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="main-part" as="element()?" select="
-      $v:document/(body | mainBody | collectionBody | debateBody | judgmentBody | amendmentBody | portionBody
-        | preamble/citations[1] | preamble/recitals[1])[. is $element]"/>
+    <xsl:variable name="id" as="xs:string?" select="f:id($element)"/>
     <xsl:sequence select="
-      (f:id($element),
-       $main-part ! ('edition-' || local-name()),
-       string-join(('at', $element/ancestor-or-self::*/(1 + count(preceding-sibling::*))), '-'))[1]"/>
+      if (exists($id)) then $id
+      else if (exists($vp:main-parts[. is $element])) then 'edition-' || local-name($element)
+      else string-join(('at', $element/ancestor-or-self::*/(1 + count(preceding-sibling::*))), '-')"/>
   </xsl:function>
+
+  <xsl:variable name="vp:main-parts" as="element()*" select="
+    $v:document/(body | mainBody | collectionBody | debateBody | judgmentBody | amendmentBody | portionBody),
+    $v:document/preamble/(citations[1], recitals[1])"/>
 
   <!-- Where a link to the element leads. An edition of several files overrides this. -->
   <xsl:function name="f:address" as="xs:string">
@@ -50,7 +52,8 @@
   <!-- Attributes of the element made from an AKN element, whatever that is. An edition overrides this to add its own. -->
   <xsl:template match="*" mode="m:attributes" as="attribute()*" priority="-1">
     <xsl:sequence select="
-      string-join(distinct-values((local-name()[not(. = $vp:native)], @name/tokenize(.))), ' ')[. ne ''] ! f:attribute('class', .)"/>
+      string-join(distinct-values((local-name()[not(. = $vp:native)], @name/tokenize(.))), ' ')[. ne '']
+        ! f:attribute('class', .)"/>
     <xsl:sequence select="f:id(.) ! f:attribute('id', .)"/>
     <xsl:sequence select="@xml:lang[. ne ''] ! f:attribute('lang', .)"/>
     <xsl:sequence select="@title ! f:attribute('title', .)"/>

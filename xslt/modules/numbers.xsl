@@ -6,6 +6,7 @@
   xmlns:f="urn:recital:xslt:functions"
   xmlns:t="urn:recital:xslt:templates"
   xmlns:fp="urn:recital:xslt:private-functions"
+  xmlns:vp="urn:recital:xslt:private-variables"
   xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
   exclude-result-prefixes="#all">
 
@@ -17,13 +18,13 @@
   <!-- Whether a number may stand in the first block below this element. -->
   <xsl:function name="fp:carries" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="
-      not(f:headed($element)) and exists($element/(self::content | self::intro | self::recital | self::citation
-        | self::item | self::tblock | self::hcontainer | self::section | self::paragraph | self::division | self::list
-        | self::point | self::indent | self::alinea | self::rule | self::subrule | self::proviso | self::subsection
-        | self::subparagraph | self::clause | self::subdivision | self::subclause | self::sublist | self::level
-        | self::transitional | self::blockList | self::blockContainer))"/>
+    <xsl:sequence select="local-name($element) = $vp:carriers and not(f:headed($element))"/>
   </xsl:function>
+
+  <xsl:variable name="vp:carriers" as="xs:string+" select="
+    'content', 'paragraph', 'recital', 'point', 'list', 'intro', 'citation', 'item', 'blockList', 'subparagraph', 'section',
+    'indent', 'alinea', 'clause', 'subsection', 'subclause', 'sublist', 'division', 'subdivision', 'rule', 'subrule',
+    'proviso', 'hcontainer', 'level', 'transitional', 'tblock', 'blockContainer'"/>
 
   <!-- Down from a numbered element to the block its number opens, if there is one. -->
   <xsl:function name="fp:opened" as="element()?">

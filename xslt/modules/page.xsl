@@ -60,20 +60,29 @@
       <xsl:if test="exists(($vp:files?akn, $vp:files?epub))">
         <nav class="files" aria-label="{f:label('download')}">
           <ul>
-            <xsl:for-each select="$vp:files?epub"><li><a href="{.}" type="application/epub+zip">EPUB</a></li></xsl:for-each>
-            <xsl:for-each select="$vp:files?akn"><li><a href="{.}" type="application/akn+xml">Akoma Ntoso</a></li></xsl:for-each>
+            <xsl:sequence select="$vp:files?epub ! fp:download(., 'application/epub+zip', 'EPUB')"/>
+            <xsl:sequence select="$vp:files?akn ! fp:download(., 'application/akn+xml', 'Akoma Ntoso')"/>
           </ul>
         </nav>
       </xsl:if>
     </header>
   </xsl:template>
 
+  <!-- The name of a format is the same in every language. -->
+  <xsl:function name="fp:download" as="element()">
+    <xsl:param name="href" as="xs:string"/>
+    <xsl:param name="type" as="xs:string"/>
+    <xsl:param name="format" as="xs:string"/>
+    <li><a href="{$href}" type="{$type}">{$format}</a></li>
+  </xsl:function>
+
   <!-- The preface is the header of the page; the contents follow, then the rest of the document and its notes. -->
   <xsl:template name="tp:article">
     <xsl:call-template name="t:front"/>
     <xsl:call-template name="t:contents"/>
     <div class="text" id="edition-text">
-      <xsl:apply-templates select="$v:document/(* except (meta, coverPage, preface)), $v:document/../components" mode="m:text"/>
+      <xsl:apply-templates mode="m:text" select="
+        $v:document/(* except (meta, coverPage, preface)), $v:document/../components"/>
     </div>
     <xsl:call-template name="t:notes"><xsl:with-param name="within" select="/akomaNtoso"/></xsl:call-template>
     <xsl:call-template name="t:about"/>

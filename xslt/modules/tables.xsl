@@ -77,7 +77,8 @@
     <xsl:element name="{local-name()}">
       <xsl:apply-templates select="." mode="m:attributes"/>
       <xsl:if test="self::th">
-        <xsl:attribute name="scope" select="if (not(fp:header-row(..))) then 'row' else if ($wide gt 1) then 'colgroup' else 'col'"/>
+        <xsl:attribute name="scope" select="
+          if (not(fp:header-row(..))) then 'row' else if ($wide gt 1) then 'colgroup' else 'col'"/>
       </xsl:if>
       <xsl:if test="$wide gt 1"><xsl:attribute name="colspan" select="$wide"/></xsl:if>
       <xsl:if test="fp:span(@rowspan) gt 1"><xsl:attribute name="rowspan" select="fp:span(@rowspan)"/></xsl:if>

@@ -8,7 +8,7 @@
   xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
   exclude-result-prefixes="#all">
 
-  <!-- An element that no template knows keeps its text, is marked on the page, and is reported; what it holds goes with it. -->
+  <!-- An element that no template knows keeps its text, is marked, and is reported; what it holds goes with it. -->
 
   <xsl:template match="*" mode="m:text" priority="-2">
     <xsl:param name="reported" as="xs:boolean" select="false()" tunnel="yes"/>
