@@ -8,8 +8,11 @@ const fileName = /^(?=\S*[_.])(?=\S*\p{L})\S+(?:\.(?:png|jpe?g|gif|svg|pdf|docx?
 const address = /^(?:https?:\/\/|www\.)\S+$/iu;
 // "PDF 147 KB", "PDF (250 kB) WORD (130k)"
 const download = /^(?:\(?(?:pdf|docx?|word|html|epub)\b[\s\d.,()k]*(?:[km]b?)?\)?\s*)+$/iu;
-// "3", "- 4 -", "5/12", "PE 678.567v01-00"
-const pageNumber = /^(?:[-\u2013]?\s*\d{1,4}\s*[-\u2013]?|\d{1,4}\s*\/\s*\d{1,4}|PE\s?\d{3}\.\d{3}(?:v\d\d-\d\d)?)$/u;
+// "3", "- 4 -", "5/12", "PE 678.567v01-00", "PE 678.567v01-00 5/12"
+const pageNumber =
+  /^(?:[-\u2013]?\s*\d{1,4}\s*[-\u2013]?|\d{1,4}\s*\/\s*\d{1,4}|(?:\d{1,4}\s*\/\s*\d{1,4}\s+)?PE\s?\d{3}\.\d{3}(?:v\d\d-\d\d)?(?:\s+\d{1,4}\s*\/\s*\d{1,4})?)$/u;
+// "EN United in diversity EN": the foot of the Parliament's own pages, in any language
+const pageFoot = /^([A-Z]{2})\s+\S.{4,40}\S\s+\1$/u;
 const longestTrailer = 70;
 
 /**
@@ -26,6 +29,8 @@ export const furniture: Construct = (row, { words, profile }) => {
   const found: Reading[] = [];
   if (profile.runningHeads.has(row.index))
     found.push({ block: 'runningHead', cost: costs.certain, because: 'repeats on every page' });
+  else if (pageFoot.test(row.text))
+    found.push({ block: 'runningHead', cost: costs.certain, because: 'the foot of a page' });
   else if (pageNumber.test(row.text))
     found.push({ block: 'runningHead', cost: costs.formOnly, because: 'a page number alone' });
   const phraseEnd = words.furniture.matchAt(value);

@@ -41,7 +41,7 @@ export const preface: Construct = (row, { words }) => {
       whole: true,
       because: 'a document number alone',
     });
-  if (procedures.length > 0 && references.length === 0 && otherLetters === 0)
+  if (procedures.length > 0 && references.length === 0 && otherLetters === 0 && !closesMore(row.text))
     found.push({ block: 'procedure', cost: costs.certain, whole: true, because: 'a procedure number alone' });
 
   if (titled) found.push({ block: 'title', cost: costs.certain, identifies: true, because: 'opens as titles do' });
@@ -68,6 +68,11 @@ export const preface: Construct = (row, { words }) => {
   found.push({ block: 'title', cost: costs.unplaced - 1, because: 'some line before the text begins' });
   return found;
 };
+
+/** "2018/2832(COD))" closes a bracket of the line before: it is no line of its own. */
+function closesMore(text: string): boolean {
+  return text.split(')').length > text.split('(').length;
+}
 
 /** "27.1.2009", "27 January 2009" and nothing else. */
 function isDate(value: string, words: Words): boolean {
