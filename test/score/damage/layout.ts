@@ -1,8 +1,9 @@
 import { callsIn, type Draft, replaceCalls } from '../draft.ts';
 import type { Random } from '../random.ts';
 import type { Capture, Pages } from './capture.ts';
-import { type Line, linesOf } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { noteMark, printCall } from './marks.ts';
+import type { Line } from './wrap.ts';
 
 /** A printed text, and the words on it that are not the text's own. */
 export interface Sheet {

@@ -6,7 +6,7 @@ import { isoDate } from './phrases.ts';
 
 /** Puts calls after words of citations, recitals and paragraphs, and writes the bodies. */
 export function addNotes(writer: Writer, parts: readonly Part[], count: number): { parts: Part[]; notes: string[] } {
-  const { shape, words } = writer;
+  const { shape } = writer;
   const hosts = parts.flatMap((part, index) => (canHold(part) ? [index] : []));
   const called = new Map<number, number>();
   for (let at = 0; at < count && hosts.length > 0; at++) {
