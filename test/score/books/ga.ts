@@ -102,10 +102,10 @@ export const ga: Book = {
   ],
   points: [
     'fardal de na {things} a tharraingt suas',
-    '{pct} den bhuiséad ar a laghad a chur in áirithe le haghaidh {resource}',
+    'ar a laghad {pct} den bhuiséad a chur in áirithe le haghaidh {resource}',
     'pointe teagmhála a bhunú do {people}',
     'torthaí na n-iniúchtaí a fhoilsiú roimh dheireadh {year}',
-    '{art} a chur i bhfeidhm gan eisceacht',
+    'forálacha {art} a chur i bhfeidhm gan eisceacht',
     'a áirithiú go mbeidh {resource} ar phraghas réasúnta, fiú sa gheimhreadh',
     'oibriú i gcomhar le {abbr} agus le tíortha comharsanachta',
     'na bearta dá ngairtear {quote} a aisghairm',

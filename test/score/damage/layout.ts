@@ -42,13 +42,14 @@ function flowed(draft: Draft, lines: readonly Line[], capture: Capture): string 
 }
 
 /**
- * Cuts the lines into pages; the notes called on a page stand at its foot, or all at the end. A head that stands on
- * fewer than three pages is not printed: only its repetition tells it from the text.
+ * Cuts the lines into pages; the notes called on a page stand at its foot, or all at the end. Only what repeats can be
+ * told from the text: a head is printed if it stands on three pages, a foot if its number counts to two.
  */
 function paged(draft: Draft, lines: readonly Line[], capture: Capture, pages: Pages): string {
   const sheets = cut(lines, pages.lines);
   const count = sheets.length;
   const head = count > 3 ? pages.head : [];
+  const foot = count > 1 ? pages.foot : [];
   const turned = sheets.map((own, page) => {
     const called = own.flatMap(({ text }) => callsIn(text));
     const atFoot = capture.notePlace === 'foot';
@@ -56,13 +57,13 @@ function paged(draft: Draft, lines: readonly Line[], capture: Capture, pages: Pa
     const number = (index: number) => index - first + 1;
     const notes = atFoot ? called : page === count - 1 ? draft.notes.keys() : [];
     const bodies = Array.from(notes, (index) => `${noteMark(capture, number(index))} ${draft.notes[index] ?? ''}`);
-    const foot = pages.foot.map((line) => line.replace('##', String(count)).replace('#', String(page + 1)));
+    const feet = foot.map((line) => line.replace('##', String(count)).replace('#', String(page + 1)));
     const sheet = [
       ...(page > 0 && head.length > 0 ? [...head, ''] : []),
       resolve(join(own), number, capture),
       ...(bodies.length > 0 ? ['', bodies.join(capture.width === undefined ? '\n\n' : '\n')] : []),
       '',
-      ...foot,
+      ...feet,
     ].join('\n');
     return page > 0 && pages.formFeed ? `\f${sheet}` : sheet;
   });
