@@ -42,7 +42,7 @@ export const costs = {
   freeLineEnd: 4,
   /** Lines set in proportional type are ragged: only this share of the width left free counts in full. */
   raggedShare: 0.35,
-  ownLine: 4,
+  ownLine: 6,
   /** Where empty lines part paragraphs, a break without one is hardly an end. */
   ownLineAmongBlanks: 1,
   blankBetween: 7,

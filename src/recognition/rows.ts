@@ -54,7 +54,7 @@ const openingLength = 80;
 const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
 // A place where another paragraph or note may begin inside a line: "; 7. Calls", ".(2)OJ", "; B. whereas", "; 8." at its end
 const inlineStart =
-  /(?<=[.;:,!?\u00b7\u0387\u201d\u2019"\u00bb)])[\s\u00a0]*(?=\d{1,3}\.[\s\u00a0]*\p{L}|\(\d{1,2}\)|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]|\p{Lu}{1,2}\.[\s\u00a0]*\p{Ll})|(?<=\p{Ll}{2}[.;\u00b7\u0387])[\s\u00a0]+(?=\p{Lu}{1,2}\.[\s\u00a0]*(?:\p{Lu}|$))|(?<=;)[\s\u00a0]+(?=\d{1,3}\.[\s\u00a0]*$)/gu;
+  /(?<=[.;:!?\u00b7\u0387\u201d\u2019"\u00bb)])[\s\u00a0]*(?=\d{1,3}\.[\s\u00a0]*\p{L}|\(\d{1,2}\)|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]|\p{Lu}{1,2}\.[\s\u00a0]*\p{Ll})|(?<=\p{Ll}{2}[.;\u00b7\u0387])[\s\u00a0]+(?=\p{Lu}{1,2}\.[\s\u00a0]*(?:\p{Lu}|$))|(?<=;)[\s\u00a0]+(?=\d{1,3}\.[\s\u00a0]*$)|(?<=,)[\s\u00a0]+(?=1\.[\s\u00a0]*\p{L})/gu;
 // "… <a" with its end on the next line
 const cutTag = /<\/?[a-z][^<>]{0,200}$/iu;
 const firstWord = /^[^ \n\r\f]*/u;

@@ -2,6 +2,7 @@ import type { Annex, Conclusion, LegalDocument, Line, Num, PrefacePart, Recital 
 import type { Block } from '../../recognition/blocks.ts';
 import { latinLetters } from '../../recognition/enumerator.ts';
 import { readyGrammar } from '../../recognition/grammar.ts';
+import type { BlockKind } from '../../recognition/reading.ts';
 import type { Family, Recognised, Structured } from '../kind.ts';
 import { type Lines, lineMaker, spansOfBlock } from '../lines.ts';
 import { type BodyBuilder, bodyBuilder, type Unit } from './body.ts';
@@ -18,7 +19,7 @@ const droppedAs = { furniture: 'page-furniture', trailer: 'page-furniture', runn
 const metadataBehind = { number: 'metadata', procedure: 'metadata', masthead: 'page-furniture' } as const;
 
 function structure(recognised: Recognised): Structured {
-  const { blocks } = recognised.document;
+  const blocks = withTitle(recognised.document.blocks);
   const lines = lineMaker(recognised.notes);
   const preface: PrefacePart[] = [];
   const citations: { mark: Line; lines: Line[] }[] = [];
@@ -129,6 +130,25 @@ function structure(recognised: Recognised): Structured {
     unplaced,
   };
 }
+
+/** Where no line opens as titles do, the last line above the text that stands alone is the title. */
+function withTitle(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.some(({ kind }) => kind === 'title')) return blocks;
+  const begins = blocks.findIndex(({ kind }) => textKinds.has(kind));
+  const place = blocks
+    .slice(0, Math.max(begins, 0))
+    .findLastIndex(({ kind }, index) => kind === 'shortTitle' && blocks[index + 1]?.kind !== 'byline');
+  return blocks.map((block, index) => (index === place ? { ...block, kind: 'title' } : block));
+}
+
+const textKinds: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'formula',
+  'citation',
+  'recitalsIntro',
+  'recital',
+  'paragraph',
+  'closing',
+]);
 
 function readUnit(lines: Lines, block: Block): Unit {
   return { mark: lines.mark(block), num: readNum(lines, block), content: contentBuilder(lines.body(block)) };

@@ -41,7 +41,7 @@ export const preface: Construct = (row, { words }) => {
       whole: true,
       because: 'a document number alone',
     });
-  if (procedures.length > 0 && references.length === 0 && otherLetters === 0 && !closesMore(row.text))
+  if (procedures.length > 0 && references.length === 0 && !/[\p{L}\p{N}]/u.test(rest) && !closesMore(row.text))
     found.push({ block: 'procedure', cost: costs.certain, whole: true, because: 'a procedure number alone' });
 
   if (titled) found.push({ block: 'title', cost: costs.certain, identifies: true, because: 'opens as titles do' });
