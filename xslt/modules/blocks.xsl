@@ -26,6 +26,7 @@
     <xsl:variable name="content" as="node()*">
       <xsl:call-template name="t:opening-numbers"/>
       <xsl:apply-templates mode="m:text"/>
+      <xsl:call-template name="t:closing-marks"/>
     </xsl:variable>
     <xsl:choose>
       <xsl:when test=". is $title">
