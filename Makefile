@@ -19,13 +19,13 @@ node_modules/.installed: package.json package-lock.json
 	npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
-build: dist/.built dist/xslt/.built ## compile the program and the stylesheets
+build: dist/cli.js dist/xslt/epub.sef.json ## compile the program and the stylesheets
 
-dist/.built: node_modules/.installed $(sources)
+dist/cli.js: node_modules/.installed $(sources)
 	npx --no-install tsc
 	@touch $@
 
-dist/xslt/.built: node_modules/.installed $(stylesheets)
+dist/xslt/epub.sef.json: node_modules/.installed $(stylesheets)
 	npm run --silent build:stylesheets
 	@touch $@
 
@@ -50,7 +50,7 @@ bench: build ## medians of each stage and of whole commands, printed
 
 clean: ## remove what was built and what was made of the inputs
 	rm -rf dist
-	find $(OUTPUT) -mindepth 1 ! -name README.md -delete
+	rm -rf $(addprefix $(OUTPUT)/,akn html epub trace report.json .recital-build.json)
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18

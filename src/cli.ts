@@ -67,6 +67,7 @@ function program(done: (code: ExitCode) => void): Command {
     .argument('<file...>')
     .requiredOption('-o, --out <folder>', 'where NAME.html and NAME.epub go')
     .addOption(new Option('--edition <name>', 'only this one').choices(['html', 'epub']))
+    .addOption(maxBytes())
     .addOption(quiet())
     .addHelpText(
       'after',
@@ -136,6 +137,8 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
-process.on('SIGINT', () => process.exit(130));
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : exit.failure));
+// Whoever reads the output may stop early; the verdict stands all the same.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await run(process.argv);

@@ -219,7 +219,7 @@ function sourceFindings(source: SourceText): Diagnostic[] {
 
 /** The input's stem for the first document; the others carry their kind, before a language suffix if there is one. */
 function documentNames(fileName: string, documents: readonly Structured[], pack: LanguagePack): string[] {
-  const stem = fileName.replace(/^.*[/\\]/u, '').replace(/\.[^.]+$/u, '');
+  const stem = fileName.replace(/\.[^./\\]+$/u, '');
   const suffix = stem.endsWith(`.${pack.code}`) ? `.${pack.code}` : '';
   const base = suffix ? stem.slice(0, -suffix.length) : stem;
   const given = new Map<string, number>();

@@ -4,6 +4,7 @@ import type { Structured } from './kinds/kind.ts';
 import type { Block, DocumentBlocks } from './recognition/blocks.ts';
 import { stepName } from './recognition/decide.ts';
 import type { NoteMatches } from './recognition/notes.ts';
+import { slicePassage } from './source/passage.ts';
 import { lineColumn, type SourceText } from './source/text.ts';
 
 /** What recognition has to tell of one document: what is missing, out of sequence, doubtful or unplaced. */
@@ -71,7 +72,7 @@ export function documentFindings(
       'notes/unanswered',
       'warning',
       'this mark looks like a call, but no note answers it; it stays text',
-      call.block.text.pieces[0]?.span.start ?? start,
+      slicePassage(call.block.text, call.start, call.end).pieces[0]?.span.start ?? start,
     );
   for (const block of document.blocks) {
     const { doubt } = block;

@@ -27,8 +27,11 @@ export interface Identity {
 /** A date as the schema wants it; `yearOnly` and `unknown` mark placeholders, which no edition shows. */
 interface NamedDate {
   readonly date: string;
-  readonly name: 'adoption' | 'lastEvent' | 'yearOnly' | 'unknown';
+  readonly name: 'adoption' | 'document' | 'lastEvent' | 'yearOnly' | 'unknown';
 }
+
+/** Drafts have a date of their own, which is not the day anything was adopted. */
+const drafts: ReadonlySet<string> = new Set(['motionForResolution', 'jointMotionForResolution']);
 
 // CELEX descriptors that the rule is safe for: sector 5, other resolutions and legislative resolutions.
 const celexDescriptors: Readonly<Record<string, string>> = {
@@ -50,7 +53,7 @@ export function identify(facts: Facts, language: string, body: string): Identity
   const year = reference?.year ?? procedure?.year;
   const workDate: NamedDate =
     facts.date !== undefined && facts.kind !== 'procedureFile'
-      ? { date: facts.date, name: 'adoption' }
+      ? { date: facts.date, name: drafts.has(facts.kind) ? 'document' : 'adoption' }
       : year === undefined
         ? { date: '0001-01-01', name: 'unknown' }
         : { date: `${year}-01-01`, name: 'yearOnly' };
@@ -70,7 +73,7 @@ export function identify(facts: Facts, language: string, body: string): Identity
     expressionDate,
     aliases: aliasesOf(facts),
     lacks: [
-      ...(workDate.name === 'adoption' || facts.kind === 'procedureFile' ? [] : (['date'] as const)),
+      ...(facts.date !== undefined || facts.kind === 'procedureFile' ? [] : (['date'] as const)),
       ...(number.printed === undefined ? (['number'] as const) : []),
     ],
   };
@@ -101,8 +104,13 @@ function aliasesOf({ kind, reference, procedure }: Facts): Alias[] {
   ];
 }
 
-function iriDate({ date, name }: NamedDate): string {
-  return name === 'yearOnly' || name === 'unknown' ? date.slice(0, 4) : date;
+/** The schema's full date stands for a year, or for nothing. */
+export function isPlaceholder({ name }: NamedDate): boolean {
+  return name === 'yearOnly' || name === 'unknown';
+}
+
+function iriDate(named: NamedDate): string {
+  return isPlaceholder(named) ? named.date.slice(0, 4) : named.date;
 }
 
 function bodyHash(body: string): string {

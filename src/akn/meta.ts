@@ -2,7 +2,7 @@ import { printedProcedure } from '../identifiers/procedure.ts';
 import type { Facts } from '../kinds/kind.ts';
 import { elements, summaryIri } from '../kinds/work-iri.ts';
 import { recitalNamespace, version } from '../version.ts';
-import type { Identity } from './identity.ts';
+import { type Identity, isPlaceholder } from './identity.ts';
 import { type Element, element } from './tree.ts';
 
 /** What the meta section is made of. */
@@ -28,11 +28,10 @@ export function buildMeta(source: MetaSource): Element {
     source.parliament,
   );
   references.add('TLCOrganization', 'converter', '/akn/ontology/organization/int/recital', `Recital ${version}`);
-  const original = references.add('original', 'original_1', `${identity.expression}/!main`, 'Original');
   const sections = [
     identification(source),
     ...classification(facts, references),
-    ...lifecycle(facts, identity, original),
+    ...lifecycle(facts, identity, references),
     ...workflow(facts, references),
     ...analysis(facts, references),
   ];
@@ -54,7 +53,9 @@ function identification({ facts, identity, language, input, notice }: MetaSource
   return element('identification', { source: '#converter' }, [
     element('FRBRWork', {}, [
       ...main(`${work}/!${component}`, work),
-      ...identity.aliases.map(({ name, value, showAs }) => element('FRBRalias', { name, value, showAs })),
+      ...(component === 'main' ? identity.aliases : []).map(({ name, value, showAs }) =>
+        element('FRBRalias', { name, value, showAs }),
+      ),
       element('FRBRdate', { ...identity.workDate }),
       author,
       element('FRBRcountry', { value: 'eu' }),
@@ -72,7 +73,10 @@ function identification({ facts, identity, language, input, notice }: MetaSource
     ]),
     element('FRBRManifestation', {}, [
       ...main(`${expression}/!${component}.xml`, `${expression}.akn`),
-      element('FRBRdate', { date: identity.expressionDate.date, name: 'conversion' }),
+      element('FRBRdate', {
+        date: identity.expressionDate.date,
+        name: isPlaceholder(identity.expressionDate) ? identity.expressionDate.name : 'conversion',
+      }),
       element('FRBRauthor', { href: '#converter' }),
       element('preservation', {}, [
         element('source', {
@@ -108,8 +112,9 @@ function classification({ subjects }: Facts, references: References): Element[] 
 }
 
 /** An adopted text has one event of its own: it came to be. */
-function lifecycle({ kind, date }: Facts, { workDate }: Identity, original: string): Element[] {
+function lifecycle({ kind, date }: Facts, { workDate, expression }: Identity, references: References): Element[] {
   if (elements[kind] !== 'statement' || date === undefined || workDate.name !== 'adoption') return [];
+  const original = references.add('original', 'original_1', `${expression}/!main`, 'Original');
   return [
     element('lifecycle', { source: '#converter' }, [
       element('eventRef', { eId: 'eref_1', date, source: original, type: 'generation' }),

@@ -4,7 +4,7 @@ import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.t
 import { editionFingerprint } from '../editions/fingerprint.ts';
 import { renderIndex } from '../editions/html/index-page.ts';
 import { listInputs } from '../files/inputs.ts';
-import { readInput } from '../files/read.ts';
+import { faultOf, readInput } from '../files/read.ts';
 import { printTrace, traceFile } from '../trace-file.ts';
 import { schemaFingerprint } from '../validate/fingerprint.ts';
 import { type EngineName, openEngine } from '../validate/schema.ts';
@@ -54,11 +54,7 @@ export async function build(settings: BuildSettings): Promise<BuildOutcome> {
     for (const document of conversion.documents)
       state.write(outputPaths.akn(document.name), keyOf(document.xml), document.xml);
     const trace = printTrace(traceFile(name, conversion));
-    state.write(
-      outputPaths.trace(conversion.documents[0]?.name ?? name.replace(/\.[^./]+$/u, '')),
-      keyOf(trace),
-      trace,
-    );
+    state.write(outputPaths.trace(traceName(name, conversion)), keyOf(trace), trace);
   }
   const schemaKey = schemaFingerprint(settings.schema);
   const schemaFindings = await validateAll(documents, settings, schemaKey, state);
@@ -67,35 +63,55 @@ export async function build(settings: BuildSettings): Promise<BuildOutcome> {
   const text = `${JSON.stringify(report, null, 2)}\n`;
   state.write(outputPaths.report, keyOf(text), text);
   state.finish();
-  const failed = report.diagnostics.some(({ rule }) => rule === 'account/open' || rule === 'source/unreadable');
+  const failed = report.diagnostics.some(
+    ({ rule }) => rule === 'account/open' || rule === 'source/unreadable' || rule === 'internal/fault',
+  );
   return { report, written: state.written, failed };
 }
 
 function convertInput({ input, maxBytes }: BuildSettings, name: string): Converted {
   const read = readInput(join(input, name), maxBytes);
   if ('problem' in read) return { name, conversion: undefined, problem: { ...read.problem, place: { path: name } } };
-  return { name, conversion: convert(read.bytes, { name }), problem: undefined };
+  try {
+    return { name, conversion: convert(read.bytes, { name }), problem: undefined };
+  } catch (error) {
+    return { name, conversion: undefined, problem: faultOf(name, error) };
+  }
 }
 
-/** `a.txt` and `a.md` would write the same files: the second is refused. */
+/** The trace is named after the input's first document, or after the input where it was refused. */
+function traceName(name: string, { documents }: Conversion): string {
+  return documents[0]?.name ?? name.replace(/\.[^./]+$/u, '');
+}
+
+/** `a.txt` and `a.md` would write the same files: the second is refused. Documents come before refused inputs. */
 function refuseTakenNames(all: readonly Converted[]): Converted[] {
-  const owners = new Map<string, string>();
+  const owners = new Map<string, Converted>();
+  const claims = [...all].sort((a, b) => Number(a.conversion?.refused ?? true) - Number(b.conversion?.refused ?? true));
+  for (const found of claims) for (const name of namesOf(found)) owners.set(name, owners.get(name) ?? found);
   return all.map((found) => {
-    const names = found.conversion?.documents.map((document) => document.name.toLowerCase()) ?? [];
-    const owner = names.map((name) => owners.get(name)).find((taken) => taken !== undefined);
-    if (owner === undefined) {
-      for (const name of names) owners.set(name, found.name);
-      return found;
-    }
+    const owner = namesOf(found)
+      .map((name) => owners.get(name))
+      .find((other) => other !== found);
+    if (!owner) return found;
+    const message = `this input would write the same files as ${owner.name}`;
+    const place = { path: found.name };
     const problem: Diagnostic = {
       rule: 'build/name-taken',
       severity: 'error',
-      message: `this input would write the same files as ${owner}`,
-      place: { path: found.name },
+      message,
+      place,
       advice: 'Rename one of the two.',
     };
     return { name: found.name, conversion: undefined, problem };
   });
+}
+
+/** What an input's files are called, on file systems that fold case. */
+function namesOf({ name, conversion }: Converted): string[] {
+  if (!conversion) return [];
+  const names = [traceName(name, conversion), ...conversion.documents.map((document) => document.name)];
+  return [...new Set(names.map((stem) => stem.toLowerCase()))];
 }
 
 /** A verdict is remembered by the bytes it was given on; only a good one is. */

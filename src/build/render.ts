@@ -26,6 +26,8 @@ export async function renderAll(jobs: readonly RenderJob[], workers: number): Pr
   const pool = new Tinypool({
     filename: new URL(import.meta.url).href,
     runtime: 'child_process',
+    // Plain serialization would turn the bytes of a book into an object.
+    serialization: 'advanced',
     minThreads: 1,
     maxThreads: Math.min(workers, jobs.length),
     isolateWorkers: false,

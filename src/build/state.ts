@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../files/write.ts';
 
@@ -23,6 +23,7 @@ const stateName = '.recital-build.json';
 
 /** `root` is the output folder; paths are relative to it. */
 export function openState(root: string): BuildState {
+  removePartials(root);
   const last = readState(join(root, stateName));
   const next = new Map<string, string>();
   let written = 0;
@@ -50,6 +51,13 @@ export function openState(root: string): BuildState {
       return written;
     },
   };
+}
+
+/** Half-written files of a build that was interrupted. */
+function removePartials(root: string): void {
+  if (!existsSync(root)) return;
+  for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' }))
+    if (/\.partial-\d+$/u.test(path)) rmSync(join(root, path), { force: true });
 }
 
 /** The hash that tells whether a file has to be made again. */

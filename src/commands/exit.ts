@@ -24,6 +24,18 @@ export function tellAll(diagnostics: readonly Diagnostic[], quiet: boolean): voi
     if (diagnostic.severity === 'error' || !quiet) tell(formatDiagnostic(diagnostic));
 }
 
+/** The code for a file that was not read: refused, a folder where a file is wanted, or out of reach. */
+export function problemCode({
+  problem,
+  refused,
+}: {
+  readonly problem: Diagnostic;
+  readonly refused: boolean;
+}): ExitCode {
+  if (refused) return exit.findings;
+  return problem.rule === 'source/directory' ? exit.usage : exit.failure;
+}
+
 /** Throws nothing away: a failure outweighs usage, usage outweighs findings. */
 export function worst(codes: readonly ExitCode[]): ExitCode {
   return codes.toSorted((a, b) => b - a)[0] ?? exit.fine;

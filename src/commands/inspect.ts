@@ -3,7 +3,7 @@ import { convert } from '../convert.ts';
 import { readInput } from '../files/read.ts';
 import { stepName } from '../recognition/decide.ts';
 import type { Recognition } from '../recognition/recognise.ts';
-import { type ExitCode, exit, tellAll } from './exit.ts';
+import { type ExitCode, exit, problemCode, tellAll } from './exit.ts';
 
 export const stages = ['capture', 'rows', 'decide', 'blocks', 'account'] as const;
 export type StageName = (typeof stages)[number];
@@ -13,7 +13,7 @@ export function runInspect(file: string, stage: StageName, maxBytes: number): Ex
   const read = readInput(file, maxBytes);
   if ('problem' in read) {
     tellAll([read.problem], false);
-    return read.refused ? exit.findings : exit.failure;
+    return problemCode(read);
   }
   const conversion = convert(read.bytes, { name: basename(file) });
   const { recognition, source } = conversion;

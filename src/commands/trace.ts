@@ -13,11 +13,11 @@ export interface TraceFlags {
 /** Where does this come from, and what became of that: answered from `OUT/trace/NAME.json`. */
 export function runTrace(name: string, { at, eid, out, input }: TraceFlags): ExitCode {
   const path =
-    [name, join(out, 'trace', `${name}.json`)].find(
+    [name, join(out, 'trace', `${name}.json`), join(out, `${name}.trace.json`)].find(
       (candidate) => candidate.endsWith('.json') && existsSync(candidate),
     ) ?? findByDocument(name, out);
   if (path === undefined) {
-    tell(`there is no trace of ${name} in ${join(out, 'trace')}; run make first`);
+    tell(`there is no trace of ${name} in ${out}; run recital build or recital convert first`);
     return exit.failure;
   }
   const trace = parseTrace(readFileSync(path, 'utf8'));

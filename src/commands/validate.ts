@@ -1,10 +1,10 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, formatDiagnostic } from '../diagnostics/diagnostic.ts';
 import { readInput } from '../files/read.ts';
 import { defaultSchemaPath } from '../validate/default-schema.ts';
 import { type EngineName, openEngine } from '../validate/schema.ts';
-import { type ExitCode, exit, tell, tellAll, worst } from './exit.ts';
+import { type ExitCode, exit, problemCode, tell, tellAll, worst } from './exit.ts';
 
 export interface ValidateFlags {
   readonly schema?: string;
@@ -23,6 +23,10 @@ export async function runValidate(
     tell(`no XML file in ${paths.join(', ')}`);
     return exit.usage;
   }
+  if (schema !== undefined && !existsSync(schema)) {
+    tell(`${schema}: error: there is no such schema`);
+    return exit.usage;
+  }
   const engine = await openEngine(name, schema ?? defaultSchemaPath);
   try {
     return worst(
@@ -30,7 +34,7 @@ export async function runValidate(
         const read = readInput(path, maxBytes);
         if ('problem' in read) {
           tellAll([read.problem], quiet);
-          return read.refused ? exit.findings : exit.failure;
+          return problemCode(read);
         }
         const found = engine.validate(read.bytes).map((message): Diagnostic => {
           const { rule, line, column, eId, expected } = message;

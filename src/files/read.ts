@@ -4,15 +4,29 @@ import type { Diagnostic, RuleId } from '../diagnostics/diagnostic.ts';
 /** Inputs larger than this are refused unless a setting says otherwise: 64 MiB. */
 export const defaultMaxBytes = 64 * 1024 * 1024;
 
+/** A fault of ours, told like a finding so that the other inputs go on. */
+export function faultOf(path: string, error: unknown): Diagnostic {
+  const message = `the program failed on this input: ${error instanceof Error ? error.message : String(error)}`;
+  return {
+    rule: 'internal/fault',
+    severity: 'error',
+    message,
+    place: { path },
+    advice: 'Please report it with the input.',
+  };
+}
+
 /** A file's bytes, or why there are none. `refused`: the file is there, and not to be read. */
 export type FileRead = { readonly bytes: Uint8Array } | { readonly problem: Diagnostic; readonly refused: boolean };
 
+/** `-` is standard input. */
 export function readInput(path: string, maxBytes: number): FileRead {
   const problem = (rule: RuleId, message: string, advice: string, refused: boolean): FileRead => ({
     problem: { rule, severity: 'error', message, place: { path }, advice },
     refused,
   });
   try {
+    if (path === '-') return { bytes: readFileSync(0) };
     const stat = statSync(path);
     if (stat.isDirectory())
       return problem(

@@ -24,6 +24,10 @@ export function breakCosts(
   if (after.gap === 'inline' && after.index === before.index + 1) return { join: 0, split: costs.inlineSplit };
   if (before.cutTag) return { join: 0, split: costs.nextInSequence };
   if (after.tabs > 0 || before.tabs > 0) return { join: costs.ownLine, split: 0 };
+  // Among points without empty lines between them, the lack of one says nothing.
+  const amongPoints =
+    before.blanks === 0 && before.gap === 'line' && (before.mark !== undefined || before.enumerators.length > 0);
+  const blanksPart = profile.blanksPart && !amongPoints;
   let join = 0;
   let split = 0;
   /** How far the line was left empty: 1 when its end cannot be for want of room. */
@@ -37,7 +41,7 @@ export function breakCosts(
   } else if (turned) {
     // Nothing speaks for either.
   } else if (profile.wrapWidth === undefined) {
-    const real = profile.longLines ? before.reach < shortLine : !profile.blanksPart;
+    const real = profile.longLines ? before.reach < shortLine : !blanksPart;
     join += real ? costs.ownLine : costs.ownLineAmongBlanks;
     free = real ? 1 : 0;
   } else {
@@ -47,7 +51,7 @@ export function breakCosts(
     else join += costs.freeLineEnd * free;
   }
   const marked = after.mark !== undefined || after.enumerators.length > 0;
-  if (blanks === 0 && !turned && profile.blanksPart && (!marked || before.ending === 'open'))
+  if (blanks === 0 && !turned && blanksPart && (!marked || before.ending === 'open'))
     split += costs.noBlank * (1 - free);
   if (before.ending === 'stop' || before.ending === 'colon' || (commaEnds && before.ending === 'comma'))
     join += costs.sentenceEnds;

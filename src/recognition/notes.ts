@@ -101,44 +101,85 @@ function contextCost(before: string, words: Words): number {
   return /[\s\u00a0]$/u.test(before) ? costOf.afterSpace : costOf.afterWord;
 }
 
-/** Needleman and Wunsch over calls and bodies, pairs of equal numbers only. */
+/**
+ * The cheapest monotone matching, as the heaviest chain of pairs: a pair saves what its call and its body would cost
+ * alone. Only pairs of equal numbers are looked at, for each body the calls nearest before it, so work and memory grow
+ * with the notes and not with their square (maximum chain by a Fenwick tree).
+ */
 function align(calls: readonly Call[], bodies: readonly Block[]): { call: Call; body: Block }[] {
-  const width = bodies.length + 1;
-  const cost = new Float64Array((calls.length + 1) * width);
-  const pairCost = (call: Call, body: Block): number => {
-    const label = body.reading.enumerator;
-    if (!label || label.value !== call.value || !precedes(call, body)) return Number.POSITIVE_INFINITY;
-    return call.cost + (label.system === call.system ? 0 : costOf.otherSystem);
-  };
-  const skipCall = (call: Call) => Math.max(0, costOf.looksLikeCall - call.cost);
-  for (let i = calls.length; i >= 0; i -= 1)
-    for (let j = bodies.length; j >= 0; j -= 1) {
-      const call = calls[i];
-      const body = bodies[j];
-      const at = i * width + j;
-      if (!call && !body) continue;
-      const withoutCall = call ? skipCall(call) + (cost[at + width] ?? 0) : Number.POSITIVE_INFINITY;
-      const withoutBody = body ? costOf.unmatchedBody + (cost[at + 1] ?? 0) : Number.POSITIVE_INFINITY;
-      const both = call && body ? pairCost(call, body) + (cost[at + width + 1] ?? 0) : Number.POSITIVE_INFINITY;
-      cost[at] = Math.min(withoutCall, withoutBody, both);
-    }
-  const pairs: { call: Call; body: Block }[] = [];
-  for (let i = 0, j = 0; i < calls.length && j < bodies.length; ) {
-    const call = calls[i];
-    const body = bodies[j];
-    if (!call || !body) break;
-    const at = i * width + j;
-    if (cost[at] === pairCost(call, body) + (cost[at + width + 1] ?? 0)) {
-      pairs.push({ call, body });
-      i += 1;
-      j += 1;
-    } else if (cost[at] === skipCall(call) + (cost[at + width] ?? 0)) i += 1;
-    else j += 1;
+  const places = placesByValue(calls);
+  const pairs = bodies.flatMap((body, j) =>
+    nearestCalls(calls, places.get(body.reading.enumerator?.value ?? 0) ?? [], body).map((i) => ({
+      i,
+      j,
+      gain: gainOf(calls[i], body),
+    })),
+  );
+  const useful = pairs.filter(({ gain }) => gain > 0).sort((a, b) => a.i - b.i || b.j - a.j);
+  const best = new Map<number, Chain>();
+  let heaviest: Chain | undefined;
+  for (const { i, j, gain } of useful) {
+    const before = heaviestUpTo(best, j);
+    const chain: Chain = { gain: gain + (before?.gain ?? 0), i, j, before };
+    for (let at = j + 1; at <= bodies.length; at += at & -at)
+      if (chain.gain > (best.get(at)?.gain ?? 0)) best.set(at, chain);
+    if (chain.gain > (heaviest?.gain ?? 0)) heaviest = chain;
   }
-  return pairs;
+  const matched: { call: Call; body: Block }[] = [];
+  for (let chain = heaviest; chain; chain = chain.before) {
+    const call = calls[chain.i];
+    const body = bodies[chain.j];
+    if (call && body) matched.push({ call, body });
+  }
+  return matched.reverse();
+}
+
+interface Chain {
+  readonly gain: number;
+  readonly i: number;
+  readonly j: number;
+  readonly before: Chain | undefined;
+}
+
+/** The heaviest chain that ends before body `j`. */
+function heaviestUpTo(best: ReadonlyMap<number, Chain>, j: number): Chain | undefined {
+  let heaviest: Chain | undefined;
+  for (let at = j; at > 0; at -= at & -at) {
+    const chain = best.get(at);
+    if (chain && chain.gain > (heaviest?.gain ?? 0)) heaviest = chain;
+  }
+  return heaviest;
+}
+
+const mostCandidates = 48;
+
+/** Places of the calls of each number, in order. */
+function placesByValue(calls: readonly Call[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  calls.forEach(({ value }, place) => {
+    const known = places.get(value);
+    if (known) known.push(place);
+    else places.set(value, [place]);
+  });
+  return places;
 }
 
 /** A note's body stands behind its call: at the page's foot or at the end. */
-function precedes(call: Call, body: Block): boolean {
-  return (call.block.rows[0]?.index ?? 0) <= (body.rows[0]?.index ?? 0);
+function nearestCalls(calls: readonly Call[], places: readonly number[], body: Block): readonly number[] {
+  const row = body.rows[0]?.index ?? 0;
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((calls[places[middle] ?? 0]?.block.rows[0]?.index ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return places.slice(Math.max(0, low - mostCandidates), low);
+}
+
+/** What it saves that a call and a body are a pair. */
+function gainOf(call: Call | undefined, body: Block): number {
+  if (!call) return 0;
+  const other = body.reading.enumerator?.system === call.system ? 0 : costOf.otherSystem;
+  return costOf.unmatchedBody + Math.max(0, costOf.looksLikeCall - call.cost) - call.cost - other;
 }

@@ -49,6 +49,8 @@ export interface Row {
   readonly opensLower: boolean;
 }
 
+const mostCuts = 64;
+const shortestPart = 12;
 const headLength = 400;
 const openingLength = 80;
 const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
@@ -156,6 +158,8 @@ function* lines(value: string): Generator<Span & { pageTurn: boolean }> {
 
 function segments(text: string): Span[] {
   const cuts = [...text.matchAll(inlineStart)].map((match) => match.index).filter((cut) => cut > 0);
+  // A text has no more paragraphs and notes than this; marks in heaps are something else.
+  if (cuts.length > mostCuts && cuts.length > text.length / shortestPart) return [{ start: 0, end: text.length }];
   return [0, ...cuts].map((start, index) => ({ start, end: cuts[index] ?? text.length }));
 }
 
