@@ -16,6 +16,9 @@ const layers: readonly (readonly string[])[] = [
   ['kinds'],
   ['akn'],
   ['findings.ts', 'convert.ts'],
+  ['trace-file.ts'],
+  ['validate'],
+  ['editions'],
   ['index.ts'],
 ];
 
