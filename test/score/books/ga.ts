@@ -49,7 +49,7 @@ export const ga: Book = {
     ['maidir le bruacha aibhneacha a athchóiriú tar éis tuilte', 'Athchóiriú bruach aibhneacha tar éis tuilte'],
   ],
   citations: [
-    'ag féachaint dá rún an {date} {on}',
+    'ag féachaint do rún uaithi an {date} {on}',
     'ag féachaint do Chairt um Chearta Bunúsacha an Aontais Eorpaigh, agus go háirithe {art} di',
     'ag féachaint do chonclúidí na Comhairle an {date} {on}',
     'ag féachaint don teachtaireacht ón gCoimisiún an {date} dar teideal {quote} ({com})',
@@ -57,7 +57,7 @@ export const ga: Book = {
     'ag féachaint do thuarascáil {abbr} an {date}, a chumhdaíonn {small} Bhallstát agus {n} teaghlach',
     'ag féachaint don Chonradh ar Fheidhmiú an Aontais Eorpaigh (CFAE), agus go háirithe {art} agus {art} de',
     'ag féachaint don litir an {date} ó {name}, rapóirtéir {abbr}',
-    'ag féachaint dá rúin roimhe seo {on}, lena n-áirítear rúin an {date} agus an {date}',
+    'ag féachaint do rúin uaithi roimhe seo {on}, lena n-áirítear rúin an {date} agus an {date}',
     'ag féachaint don cheist le haghaidh freagra ó bhéal a cuireadh chuig an gCoimisiún {on}',
     'tar éis dul i gcomhairle leis na heagraíochtaí lena mbaineann',
   ],

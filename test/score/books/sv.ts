@@ -4,7 +4,7 @@ export const sv: Book = {
   code: 'sv',
   enacting: 'Europaparlamentet utfärdar denna resolution',
   enactingOf: {
-    decision: 'Europaparlamentet utfärdar detta beslut',
+    decision: 'Europaparlamentet fattar detta beslut',
     recommendation: 'Europaparlamentet utfärdar denna rekommendation',
   },
   recitalsIntro: 'av följande skäl:',
