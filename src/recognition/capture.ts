@@ -17,6 +17,8 @@ export interface CaptureProfile {
   /** Recitals carry letters, paragraphs numbers: a line without is hardly one. */
   readonly lettered: boolean;
   readonly numbered: boolean;
+  /** Rows inside a quotation that opens a row and is closed not far behind: numbers in it are not the text's own. */
+  readonly quoted: ReadonlySet<number>;
   /** Citations carry a dash. */
   readonly dashes: boolean;
   /** Rows that pages repeat: heads, feet, numbers that count up. */
@@ -42,6 +44,7 @@ export function capture(rows: readonly Row[]): CaptureProfile {
     longLines: medianReach(rows) > widest,
     lettered: counts(rows, 'upper') >= 2,
     numbered: counts(rows, 'number') >= 2,
+    quoted: quotedRows(rows),
     dashes: rows.filter((row) => row.mark && row.enumerators.length === 0).length >= 2,
     runningHeads: runningHeads(rows),
     addedMarks: counted.filter((row) => row.mark && row.enumerators.length > 0).length > counted.length / 4,
@@ -55,6 +58,22 @@ function medianReach(rows: readonly Row[]): number {
 
 function counts(rows: readonly Row[], system: NumberSystem): number {
   return rows.filter((row) => row.enumerators.some((enumerator) => enumerator.system === system)).length;
+}
+
+// "„1. Everyone has", “(a) the"
+const opensQuote = /^["\u201c\u201e\u00ab\u2018\u201d]/u;
+const closesQuote = /["\u201c\u201d\u00bb\u2019][.;,]?$/u;
+const longestQuote = 24;
+
+function quotedRows(rows: readonly Row[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  for (const row of rows) {
+    if (quoted.has(row.index) || !opensQuote.test(row.text) || row.gap === 'inline') continue;
+    const rest = rows.slice(row.index, row.index + longestQuote);
+    const length = rest.findIndex(({ text }) => closesQuote.test(text));
+    for (let offset = 0; offset <= length; offset += 1) quoted.add(row.index + offset);
+  }
+  return quoted;
 }
 
 /** The share of lines before an empty one that end in a space. */

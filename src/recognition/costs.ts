@@ -61,6 +61,9 @@ export const costs = {
   inlineSplitInSequence: 0.5,
   /** A row that carries the very next number is hardly a continuation. */
   nextInSequence: 6,
+  /** A number inside a quotation belongs to what is quoted. */
+  quotedNumber: 6,
+  quotedLine: 4,
   nextPoint: 4,
   firstPoint: 1.5,
   /** Nor is a row that is nothing but a number, a date or the like. */

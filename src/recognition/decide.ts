@@ -65,6 +65,23 @@ const continuable: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'tableRow',
   'unplaced',
 ]);
+/** Blocks that a quotation may look like. */
+const ownsNumber: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'citation',
+  'recital',
+  'paragraph',
+  'closing',
+  'heading',
+  'annex',
+  'unplaced',
+]);
+
+/** Inside a quotation numbers and headings are those of what is quoted; its lines are lines of the paragraph around it. */
+function quotedCost(block: BlockKind): number {
+  if (block === 'subparagraph') return -costs.quotedLine;
+  return ownsNumber.has(block) ? costs.quotedNumber : 0;
+}
+
 /** Blocks that a second document in the same input may open with. */
 const startsDocument: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'masthead',
@@ -161,13 +178,14 @@ function extend(
   if (!grammar) return;
   const commaEnds = state.open === 'citation';
   const before = rows[row.index - 1];
-  const inSequence = followsOn(state, readings, grammar);
+  const inSequence = profile.quoted.has(row.index) ? 0 : followsOn(state, readings, grammar);
   const broken = before ? breakCosts(before, row, profile, state.lifted, commaEnds).split : 0;
   const split = row.gap === 'inline' && inSequence > 0 ? costs.inlineSplitInSequence : broken;
   const open = (from: State, under: ReadyGrammar, reading: Reading, base: number, newDocument: boolean) => {
     const move = under.moves[from.phase]?.[reading.block];
     const inSentence = before ? midSentence(before, row, reading, from) : 0;
-    const known = base + (reading.whole ? 0 : split) + reading.cost + (move?.cost ?? 0) + inSentence;
+    const quoted = profile.quoted.has(row.index) ? quotedCost(reading.block) : 0;
+    const known = quoted + base + (reading.whole ? 0 : split) + reading.cost + (move?.cost ?? 0) + inSentence;
     if (!move || !next.takes(node.cost + known - costs.phraseOnly)) return;
     const cost = known + numberCost(from, reading);
     if (!next.takes(node.cost + cost)) return;

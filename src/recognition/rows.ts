@@ -157,7 +157,7 @@ function* lines(value: string): Generator<Span & { pageTurn: boolean }> {
 }
 
 function segments(text: string): Span[] {
-  const cuts = [...text.matchAll(inlineStart)].map((match) => match.index).filter((cut) => cut > 0);
+  const cuts = [...text.matchAll(inlineStart)].map((match) => match.index).filter((cut) => cut > 2);
   // A text has no more paragraphs and notes than this; marks in heaps are something else.
   if (cuts.length > mostCuts && cuts.length > text.length / shortestPart) return [{ start: 0, end: text.length }];
   return [0, ...cuts].map((start, index) => ({ start, end: cuts[index] ?? text.length }));

@@ -50,7 +50,7 @@ describe.each(files)('%s', (file) => {
   it('has function words as the count sees them', () => {
     for (const word of pack.functionWords) {
       expect(word).toMatch(/^[\p{L}']+$/u);
-      expect(foldPhrase(word)).toBe(word);
+      expect(word.normalize('NFC').toLowerCase()).toBe(word);
     }
   });
 

@@ -18,7 +18,7 @@ export const resolutionGrammar: Grammar = {
       byline: 0,
       shortTitle: 0,
       title: 0,
-      unplaced: 0,
+      unplaced: -3,
       formula: [0, 'citations'],
       citation: [0, 'citations'],
       recital: [1, 'recitals'],
@@ -88,6 +88,6 @@ export const resolutionGrammar: Grammar = {
       paragraph: [3, 'body'],
     }),
   },
-  requires: [['identity'], ['paragraph', 'closing'], ['citation', 'recital', 'formula', 'title']],
+  requires: [['identity'], ['paragraph', 'closing'], ['citation', 'recital', 'formula']],
   wants: { title: 2, number: 0.5, formula: 1, citation: 4, recital: 1 },
 };

@@ -25,5 +25,7 @@ export const paragraph: Construct = (row, { words, profile }) => {
       });
     found.push({ block: 'subparagraph', cost: costs.subparagraph, because: 'text on a line of its own' });
   }
+  if (row.enumerators.length > 0 && profile.quoted.has(row.index))
+    found.push({ block: 'subparagraph', cost: costs.subparagraph, because: 'a numbered line of a quotation' });
   return found;
 };
