@@ -23,7 +23,7 @@ export function readability(text: string, packs: Iterable<LanguagePack>): number
       .toLowerCase()
       .match(/[^\0-\u007f\P{L}]/gu) ?? [];
   const foreign = special.filter((letter) => !letters.has(letter)).length;
-  return best.share * (1 - foreign / Math.max(special.length, 1));
+  return best.share * (1 - foreign / (2 * Math.max(special.length, 1)));
 }
 
 const letterSets = new WeakMap<LanguagePack, ReadonlySet<string>>();

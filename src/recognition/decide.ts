@@ -233,7 +233,7 @@ function midSentence(before: Row, row: Row, { block }: Reading, { open, openRow,
     open !== undefined && continuable.has(open) && openRow === before.index && before.ending !== 'stop';
   if (unfinished && (block === 'trailer' || block === 'unplaced')) return costs.unplacedInText;
   if (row.blanks > 0) return 0;
-  if (block === 'heading' && before.ending !== 'stop' && open !== 'heading') return costs.headingInSentence;
+  if (block === 'heading') return unfinished && open !== 'heading' ? costs.headingInSentence : 0;
   if (block === 'unplaced') return costs.unplacedInText;
   if (block !== 'point' || points.length > 0 || before.ending !== 'open') return 0;
   return before.endsInReference ? costs.pointOfReference : costs.pointInSentence;

@@ -42,7 +42,13 @@ export const preface: Construct = (row, { words }) => {
       because: 'a document number alone',
     });
   if (procedures.length > 0 && references.length === 0 && !/[\p{L}\p{N}]/u.test(rest) && !closesMore(row.text))
-    found.push({ block: 'procedure', cost: costs.certain, whole: true, because: 'a procedure number alone' });
+    found.push({
+      block: 'procedure',
+      cost: costs.certain,
+      identifies: true,
+      whole: true,
+      because: 'a procedure number alone',
+    });
 
   if (titled) found.push({ block: 'title', cost: costs.certain, identifies: true, because: 'opens as titles do' });
   if (value.length < 40 && isDate(value, words))
