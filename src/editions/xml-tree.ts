@@ -60,6 +60,8 @@ const parser = new XMLParser({
   parseAttributeValue: false,
   // Character references too: `&#160;`.
   htmlEntities: true,
+  // As deep as any document is; the default of the parser is not.
+  maxNestedTags: 1_000,
   ignoreDeclaration: true,
   ignorePiTags: true,
 });

@@ -29,6 +29,7 @@ const marks =
   /\(\s?(?<bracket>\d{1,3})\s?\)|\[\s?(?<square>\d{1,3})\s?\]|(?<raised>[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})|(?<=[\p{L}\p{M}.,;\u201d\u2019"\u00bb)\s])(?<!\d[.,])(?<half>\d{1,2})\)/gu;
 // "Rule 144", "18 April 2013"
 const numberBefore = /([\p{L}\p{M}]*)[.\s\u00a0]*[\d./-]*\d[\s\u00a0]?$/u;
+const wordAfter = /^[\s\u00a0]([\p{L}\p{M}]+)/u;
 const wordBefore = /([\p{L}\p{M}]+)[.\s]*$/u;
 const costOf = {
   afterWord: 0,
@@ -36,6 +37,8 @@ const costOf = {
   afterSpace: 1.5,
   afterDigit: 4,
   afterReference: 5,
+  /** A reference has a space before its bracket; a call has none. */
+  gluedToReference: 1,
   /** "Rule 144(5)": dearer than a body that nothing calls. */
   insideReference: 9,
   otherSystem: 2,
@@ -83,22 +86,33 @@ function findCalls(block: Block, words: Words): Call[] {
       raised !== undefined ? 'raised' : square !== undefined ? 'square' : half !== undefined ? 'half' : 'bracket';
     const cost =
       system === 'bracket' || system === 'half'
-        ? contextCost(text.slice(Math.max(0, match.index - 40), match.index), words)
+        ? contextCost(
+            text.slice(Math.max(0, match.index - 40), match.index),
+            text.slice(match.index + match[0].length),
+            words,
+          )
         : costOf.afterWord;
     return [{ block, start: match.index, end: match.index + match[0].length, value, system, cost }];
   });
 }
 
-/** What stands before a bracketed number: a word calls a note, a number or a word of reference hardly does. */
-function contextCost(before: string, words: Words): number {
+/**
+ * What stands around a bracketed number: a word calls a note; a number or a word of reference hardly does, be it before
+ * ("Article 5 (1)") or behind ("(1) bekezdés").
+ */
+function contextCost(before: string, after: string, words: Words): number {
   const numbered = numberBefore.exec(before);
   if (numbered) {
     if (words.reference.has(fold(numbered[1] ?? '').value)) return costOf.insideReference;
     return /(?<!\d)(?:19|20)\d\d$/u.test(before) ? costOf.afterYear : costOf.afterDigit;
   }
+  const spaced = /[\s\u00a0]$/u.test(before);
   const word = wordBefore.exec(before)?.[1];
-  if (word !== undefined && words.reference.has(fold(word).value)) return costOf.afterReference;
-  return /[\s\u00a0]$/u.test(before) ? costOf.afterSpace : costOf.afterWord;
+  if (word !== undefined && words.reference.has(fold(word).value))
+    return spaced ? costOf.afterReference : costOf.gluedToReference;
+  const follows = spaced ? wordAfter.exec(after)?.[1] : undefined;
+  if (follows !== undefined && words.reference.has(fold(follows).value)) return costOf.afterReference;
+  return spaced ? costOf.afterSpace : costOf.afterWord;
 }
 
 /**
