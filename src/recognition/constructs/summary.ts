@@ -5,6 +5,7 @@ import type { Construct, Reading } from '../reading.ts';
 // "2021/2544(rsp) - 11/02/2021 - text adopted by parliament"
 const referenceLine = /^\d{4}\/\d{4}[a-z]?\([a-z]{3}\) ?- ?\d{1,2}\/\d{1,2}\/\d{4}(?: ?- ?|$)/u;
 const longestTitle = 300;
+const longestHeading = 90;
 
 /**
  * Prose about a text: a title, the line that says which text, paragraphs and lists.
@@ -27,7 +28,10 @@ export const summary: Construct = (row) => {
         cost: hash ? costs.certain : costs.formOnly,
         because: 'a line without a stop',
       });
-    found.push({ block: 'prose', cost: row.ending === 'open' ? costs.phraseOnly : costs.certain, because: 'prose' });
+    // A short line without a stop is rather a heading.
+    const short = row.ending === 'open' && row.text.length <= longestHeading && !row.opensLower;
+    const cost = short ? costs.shapeOnly : row.ending === 'open' ? costs.phraseOnly : costs.certain;
+    found.push({ block: 'prose', cost, because: 'prose' });
   }
   return found;
 };
