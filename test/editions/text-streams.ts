@@ -122,6 +122,7 @@ const settings = {
   parseTagValue: false,
   parseAttributeValue: false,
   htmlEntities: true,
+  maxNestedTags: 10_000,
   ignoreDeclaration: true,
   ignorePiTags: true,
 };

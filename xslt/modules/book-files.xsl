@@ -10,13 +10,18 @@
 
   <!-- Which file of the book holds what: the title page, then one file for each main part. -->
 
-  <!-- Elements that begin a file, in their order. What stands before the first is on the title page. -->
+  <!-- What the files hold, in its order: all but the front of the document, which is on the title page. -->
+  <xsl:variable name="v:members" as="element()*" select="
+    $v:document/(preamble/* | (* except (meta, coverPage, preface, preamble, attachments, components))
+      | attachments/* | components/*), $v:document/../components/*"/>
+
+  <!-- Those of them that begin a file. -->
   <xsl:variable name="v:file-heads" as="element()*" select="
-    $v:document/preamble/*[1],
-    $v:document/preamble/recitals[preceding-sibling::citations][1],
-    $v:document/(body | mainBody | collectionBody | debateBody | judgmentBody | amendmentBody | portionBody),
-    $v:document/(attachments/attachment | components/component),
-    $v:document/../components/component"/>
+    $v:members[1]
+    | $v:document/preamble/recitals[preceding-sibling::citations][1]
+    | $v:document/(body | mainBody | collectionBody | debateBody | judgmentBody | amendmentBody | portionBody)
+    | $v:document/(attachments/attachment | components/component)
+    | $v:document/../components/component"/>
 
   <xsl:function name="f:file" as="xs:string">
     <xsl:param name="element" as="element()"/>

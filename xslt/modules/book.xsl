@@ -18,9 +18,7 @@
     <xsl:call-template name="tp:cover"/>
     <xsl:call-template name="tp:title-page"/>
     <xsl:call-template name="t:navigation"/>
-    <xsl:for-each-group group-starting-with="*[exists(. intersect $v:file-heads)]" select="
-      $v:document/(preamble/* | (* except (meta, coverPage, preface, preamble, attachments, components))
-        | attachments/* | components/*), $v:document/../components/*">
+    <xsl:for-each-group select="$v:members" group-starting-with="*[exists(. intersect $v:file-heads)]">
       <xsl:call-template name="tp:part">
         <xsl:with-param name="members" select="current-group()"/>
       </xsl:call-template>

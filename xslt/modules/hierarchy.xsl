@@ -32,7 +32,7 @@
   <xsl:function name="fp:container" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-      if ($element[self::citation/parent::citations or self::item or (self::point | self::indent)/parent::list
+      if ($element[self::citation/parent::citations or self::item/parent::blockList or (self::point | self::indent)/parent::list
         or (self::point | self::indent)/parent::sublist]) then 'li'
       else if (f:headed($element)) then 'section'
       else 'div'"/>

@@ -36,14 +36,12 @@
 
   <xsl:template match="date | docDate | time" mode="m:text">
     <xsl:variable name="value" as="xs:string?" select="(@date, @time)[1]"/>
-    <xsl:choose>
-      <xsl:when test="$value castable as xs:date or $value castable as xs:dateTime or $value castable as xs:time">
-        <time datetime="{$value}"><xsl:call-template name="tp:inline"/></time>
-      </xsl:when>
-      <xsl:otherwise>
-        <span><xsl:call-template name="tp:inline"/></span>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:variable name="stated" as="xs:boolean" select="
+      $value castable as xs:date or $value castable as xs:dateTime or $value castable as xs:time"/>
+    <xsl:element name="{if (f:flow(.)) then 'div' else if ($stated) then 'time' else 'span'}">
+      <xsl:if test="$stated and not(f:flow(.))"><xsl:attribute name="datetime" select="$value"/></xsl:if>
+      <xsl:call-template name="tp:inline"/>
+    </xsl:element>
   </xsl:template>
 
   <xsl:template name="tp:inline">

@@ -55,7 +55,7 @@
     </xsl:element>
   </xsl:template>
 
-  <xsl:template match="li" mode="m:text">
+  <xsl:template match="ul/li | ol/li" mode="m:text">
     <li>
       <xsl:apply-templates select="." mode="m:attributes"/>
       <xsl:sequence select="@value[../parent::ol][. castable as xs:integer]"/>

@@ -53,11 +53,11 @@
     <xsl:choose>
       <xsl:when test="$linked"/>
       <xsl:when test="empty($body)">
-        <sup class="note-call"><xsl:sequence select="f:generated()"/>{@marker}</sup>
+        <sup class="note-call"><xsl:sequence select="fp:own-id(.), f:generated()"/>{@marker}</sup>
       </xsl:when>
       <xsl:otherwise>
         <sup class="note-call">
-          <xsl:sequence select="f:generated()"/>
+          <xsl:sequence select="fp:own-id(.), f:generated()"/>
           <a id="call-{f:anchor(.)}" href="{f:address($body)}" role="doc-noteref">
             <xsl:attribute name="aria-label" select="f:label('note'), f:marker($body)"/>
             <xsl:apply-templates select="." mode="m:call-attributes"/>
@@ -67,6 +67,12 @@
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- The eId of an authorialNote is on its body; that of a noteRef stays with the call. -->
+  <xsl:function name="fp:own-id" as="attribute()?">
+    <xsl:param name="call" as="element()"/>
+    <xsl:sequence select="$call/self::noteRef ! f:id(.) ! f:attribute('id', .)"/>
+  </xsl:function>
 
   <!-- The bodies of the notes called within these nodes, under a heading. -->
   <xsl:template name="t:notes">

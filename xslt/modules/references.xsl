@@ -86,7 +86,8 @@
         <a href="{$href}">
           <xsl:sequence select="$attributes, $label ! f:attribute('aria-label', .), $inside"/>
         </a>
-        <xsl:apply-templates select=".//authorialNote | .//noteRef" mode="m:text"/>
+        <xsl:apply-templates mode="m:text" select="
+          (.//authorialNote | .//noteRef)[count(ancestor::authorialNote) eq count(current()/ancestor::authorialNote)]"/>
       </xsl:when>
       <xsl:when test="exists($attributes)">
         <span><xsl:sequence select="$attributes, $inside"/></span>

@@ -41,12 +41,12 @@
   </xsl:function>
 
   <xsl:function name="fp:header-row" as="xs:boolean">
-    <xsl:param name="row" as="element(tr)"/>
+    <xsl:param name="row" as="element()"/>
     <xsl:sequence select="exists($row/th) and empty($row/td)"/>
   </xsl:function>
 
   <xsl:function name="fp:width" as="xs:integer">
-    <xsl:param name="row" as="element(tr)"/>
+    <xsl:param name="row" as="element()"/>
     <xsl:sequence select="xs:integer(sum($row/(th | td) ! fp:span(@colspan)))"/>
   </xsl:function>
 
@@ -55,22 +55,30 @@
     <xsl:sequence select="if ($span castable as xs:positiveInteger) then xs:integer($span) else 1"/>
   </xsl:function>
 
-  <xsl:template match="caption" mode="m:text">
+  <xsl:template match="table/caption" mode="m:text">
     <caption>
       <xsl:apply-templates select="." mode="m:attributes"/>
       <xsl:apply-templates mode="m:text"/>
     </caption>
   </xsl:template>
 
-  <xsl:template match="tr" mode="m:text">
+  <xsl:template match="table/tr" mode="m:text">
     <tr>
       <xsl:apply-templates select="." mode="m:attributes"/>
       <xsl:apply-templates select="th | td" mode="m:text"/>
     </tr>
   </xsl:template>
 
+  <!-- A quotation may hold parts of a table or a list without the whole. -->
+  <xsl:template match="caption | tr | th | td | li" mode="m:text" priority="-1">
+    <div>
+      <xsl:apply-templates select="." mode="m:attributes"/>
+      <xsl:apply-templates mode="m:text"/>
+    </div>
+  </xsl:template>
+
   <!-- A lone header cell heads the whole width of its table. -->
-  <xsl:template match="th | td" mode="m:text">
+  <xsl:template match="tr/th | tr/td" mode="m:text">
     <xsl:param name="columns" as="xs:integer" tunnel="yes" select="1"/>
     <xsl:variable name="wide" as="xs:integer" select="
       if (self::th and fp:header-row(..) and fp:width(..) eq 1) then $columns else fp:span(@colspan)"/>

@@ -17,7 +17,7 @@
         <element name="{name()}" eId="{ancestor-or-self::*[@eId][1]/@eId}"/>
       </xsl:message>
     </xsl:if>
-    <xsl:element name="{if ($reported or ancestor::p or ../text()[normalize-space()]) then 'span' else 'div'}">
+    <xsl:element name="{if ($reported or not(parent::foreign) and ../text()[normalize-space()]) then 'span' else 'div'}">
       <xsl:attribute name="class" select="'unhandled'"/>
       <xsl:attribute name="data-element" select="name()"/>
       <xsl:sequence select="f:id(.) ! f:attribute('id', .)"/>
