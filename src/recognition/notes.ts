@@ -29,6 +29,7 @@ const marks =
   /\(\s?(?<bracket>\d{1,3})\s?\)|\[\s?(?<square>\d{1,3})\s?\]|(?<raised>[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})|(?<=[\p{L}\p{M}.,;\u201d\u2019"\u00bb)\s])(?<!\d[.,])(?<half>\d{1,2})\)/gu;
 // "Rule 144", "18 April 2013"
 const numberBefore = /([\p{L}\p{M}]*)[.\s\u00a0]*[\d./-]*\d[\s\u00a0]?$/u;
+const anyMark = /[)\]\u00b9\u00b2\u00b3\u2070-\u2079]/u;
 const wordAfter = /^[\s\u00a0]([\p{L}\p{M}]+)/u;
 const wordBefore = /([\p{L}\p{M}]+)[.\s]*$/u;
 const costOf = {
@@ -77,6 +78,7 @@ function looksLikeCall({ system, cost, block, start }: Call): boolean {
 
 function findCalls(block: Block, words: Words): Call[] {
   const { text } = block.text;
+  if (!anyMark.test(text)) return [];
   const from = block.reading.enumerator?.end ?? 0;
   return [...text.matchAll(marks)].flatMap((match): Call[] => {
     if (match.index < from) return [];

@@ -62,6 +62,7 @@ const cutTag = /<\/?[a-z][^<>]{0,200}$/iu;
 const firstWord = /^[^ \n\r\f]*/u;
 // Marks that join the letter before them, and soft hyphens, take no room on a line.
 const noRoom = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu;
+const ordinary = /^[\t -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205f]*$/u;
 const lastWord = /[\p{L}\p{M}]+$/u;
 const closers = /[\s\u201d\u2019"'\u00bb)\]*_]*$/u;
 
@@ -108,6 +109,7 @@ function readRow(value: string, span: Span, words: Words, place: Place): Row {
   const bodyStart = Math.max(mark?.end ?? 0, ...enumerators.map(({ end }) => end));
   const body = text.slice(bodyStart).trimStart();
   const folded = fold(text.slice(mark?.end ?? 0, headLength));
+  const ending = body === '' && enumerators.length > 0 ? 'open' : endingOf(text);
   const first = /\p{L}/u.exec(body.slice(0, 40))?.[0] ?? '';
   return {
     ...place,
@@ -121,8 +123,8 @@ function readRow(value: string, span: Span, words: Words, place: Place): Row {
     enumerators,
     folded,
     opening: enumerators.length > 0 ? fold(text.slice(bodyStart, bodyStart + openingLength)).value : folded.value,
-    endsInReference: words.reference.has(fold(lastWord.exec(text.slice(-40))?.[0] ?? '').value),
-    ending: body === '' && enumerators.length > 0 ? 'open' : endingOf(text),
+    endsInReference: ending === 'open' && words.reference.has(fold(lastWord.exec(text.slice(-40))?.[0] ?? '').value),
+    ending,
     opensLower: first !== '' && first === first.toLowerCase() && first !== first.toUpperCase(),
   };
 }
@@ -170,7 +172,7 @@ function trim(value: string, { start, end }: Span): Span {
 
 /** Columns that a text takes on a line. */
 function width(text: string): number {
-  return text.length - (text.match(noRoom)?.length ?? 0);
+  return ordinary.test(text) ? text.length : text.length - (text.match(noRoom)?.length ?? 0);
 }
 
 function endingOf(text: string): Ending {

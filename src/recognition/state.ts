@@ -131,7 +131,21 @@ export function openBlock(
   tabs: number,
 ): State {
   const value = enumerator?.value;
-  const next = { ...state, phase: to, open: block, openRow: row, noteRow: -1, lifted: false, seen };
+  const next: Mutable<State> = {
+    grammar: state.grammar,
+    phase: to,
+    open: block,
+    openRow: row,
+    noteRow: -1,
+    lifted: false,
+    recital: state.recital,
+    paragraph: state.paragraph,
+    note: state.note,
+    points: [],
+    columns: state.columns,
+    tabs: state.tabs,
+    seen,
+  };
   switch (block) {
     case 'runningHead':
     case 'furniture':
@@ -139,21 +153,30 @@ export function openBlock(
     case 'note':
       return { ...state, phase: to, seen, lifted: true, noteRow: row, note: value ?? state.note };
     case 'recital':
-      return { ...next, recital: value ?? state.recital, points: [] };
+      next.recital = value ?? state.recital;
+      break;
     case 'paragraph':
     case 'closing':
-      return { ...next, paragraph: value ?? state.paragraph, points: [] };
+      next.paragraph = value ?? state.paragraph;
+      break;
     case 'annex':
-      return { ...next, paragraph: 0, points: [] };
+      next.paragraph = 0;
+      break;
     case 'point':
-      return { ...next, points: nextLevels(state.points, enumerator).levels };
-    case 'tableHeading':
-      return { ...next, columns: tabs, tabs };
-    case 'tableRow':
-      return { ...next, tabs };
+      next.points = nextLevels(state.points, enumerator).levels;
+      break;
     case 'subparagraph':
-      return next;
-    default:
-      return { ...next, points: [] };
+      next.points = state.points;
+      break;
+    case 'tableHeading':
+      next.columns = tabs;
+      next.tabs = tabs;
+      break;
+    case 'tableRow':
+      next.tabs = tabs;
   }
+  return next;
 }
+
+/** A state while it is made; nobody else has it yet. */
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

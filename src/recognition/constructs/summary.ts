@@ -13,7 +13,7 @@ const longestHeading = 90;
  * > | 2021/2544(RSP) - 11/02/2021 - Text adopted by Parliament, single reading
  *     ^^^^^^^^^^^^^^   ^^^^^^^^^^
  */
-export const summary: Construct = (row) => {
+export const summary: Construct = (row, { profile }) => {
   if (row.tabs > 0) return [];
   const found: Reading[] = [];
   const { value } = row.folded;
@@ -29,7 +29,8 @@ export const summary: Construct = (row) => {
         because: 'a line without a stop',
       });
     // A short line without a stop is rather a heading.
-    const short = row.ending === 'open' && row.text.length <= longestHeading && !row.opensLower;
+    const full = profile.wrapWidth !== undefined && row.reach > profile.wrapWidth * 0.65;
+    const short = row.ending === 'open' && row.text.length <= longestHeading && !row.opensLower && !full;
     const cost = short ? costs.shapeOnly : row.ending === 'open' ? costs.phraseOnly : costs.certain;
     found.push({ block: 'prose', cost, because: 'prose' });
   }
