@@ -38,14 +38,18 @@ function documentNames(): string[] {
 function documentXml(name: string, choose: () => number, size: number): string {
   let left = size;
   let count = 0;
-  const word = () => `${['w', ' w', 'w ', ' w '][choose() % 4]}${(count += 1)}${choose() % 2 === 0 ? '' : ' '}`;
+  const next = () => {
+    count += 1;
+    return count;
+  };
+  const word = () => `${['w', ' w', 'w ', ' w '][choose() % 4]}${next()}${choose() % 2 === 0 ? '' : ' '}`;
 
   const element = (wanted: string): string => {
     if (wanted === 'meta') return meta;
     const known = elements.get(wanted);
     if (known === undefined) return `<x xmlns="urn:example:other">${word()}</x>`;
     left -= 1;
-    const eId = choose() % 4 === 0 || !known.attributes.has('eId') ? '' : ` eId="${wanted}_${(count += 1)}"`;
+    const eId = choose() % 4 === 0 || !known.attributes.has('eId') ? '' : ` eId="${wanted}_${next()}"`;
     const inside = content(known.content).flatMap((below) => [known.mixed ? word() : '', element(below)]);
     return `<${wanted}${eId}>${inside.join('')}${known.mixed ? word() : ''}</${wanted}>`;
   };

@@ -61,12 +61,12 @@
 
   <!-- A line of the contents that the source itself prints. -->
   <xsl:template match="tocItem" mode="m:text">
-    <p>
+    <xsl:element name="{if (f:flow(.)) then 'div' else 'p'}">
       <xsl:apply-templates select="." mode="m:attributes"/>
       <xsl:call-template name="t:link">
         <xsl:with-param name="href" select="f:resolve(@href)"/>
       </xsl:call-template>
-    </p>
+    </xsl:element>
   </xsl:template>
 
 </xsl:stylesheet>

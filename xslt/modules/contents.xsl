@@ -31,7 +31,7 @@
     <xsl:call-template name="tp:entry"><xsl:with-param name="text" select="f:part-name(.)"/></xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="*[f:headed(.)]" mode="m:contents">
+  <xsl:template match="*[f:headed(.)][f:heading-text(.) ne '']" mode="m:contents">
     <xsl:call-template name="tp:entry"><xsl:with-param name="text" select="f:heading-text(.)"/></xsl:call-template>
   </xsl:template>
 

@@ -36,7 +36,7 @@
     <xsl:sequence select="
       if (normalize-space($table/caption)) then f:plain($table/caption)
       else string-join((
-        ($owner/heading[1] ! f:plain(.), f:label('tables'))[1],
+        ($owner/heading[1] ! f:plain(.)[. ne ''], f:label('tables'))[1],
         $place[count($owner//table) gt 1 or empty($owner/heading)]), ' ')"/>
   </xsl:function>
 
