@@ -10,14 +10,14 @@ import type {
   Point,
   PointList,
   PrefacePart,
-  ProseBlock,
   Recital,
   ResolutionBody,
   Section,
-  Table,
 } from '../model/nodes.ts';
 import type { Ids } from './ids.ts';
 import { buildLine, paragraphOf } from './inlines.ts';
+import { proseBlock } from './prose.ts';
+import { documentComponent, tableComponent } from './tables.ts';
 import { type Element, element, type XmlNode } from './tree.ts';
 
 /** Everything between meta and the end, in the order the schema has. */
@@ -254,64 +254,4 @@ function group(name: string, reference: string, lines: readonly Line[], ids: Ids
 
 function number(num: Num | undefined, ids: Ids, context: string): Element[] {
   return num ? [element('num', {}, buildLine(num.text, ids, context))] : [];
-}
-
-function proseBlock(block: ProseBlock, ids: Ids): Element {
-  switch (block.type) {
-    case 'prose': {
-      const eId = ids.next('p');
-      return element('p', { eId }, buildLine(block.line, ids, eId));
-    }
-    case 'heading': {
-      const eId = ids.next('block');
-      return element('block', { eId, name: 'heading' }, buildLine(block.line, ids, eId));
-    }
-    case 'list': {
-      const eId = ids.next('list');
-      const intro = block.intro
-        ? [element('listIntroduction', { eId: ids.claim(`${eId}__intro`) }, buildLine(block.intro, ids, eId))]
-        : [];
-      const items = block.items.map((line) => {
-        const itemId = ids.next(`${eId}__item`);
-        return element('item', { eId: itemId }, [paragraphOf(line, ids, itemId)]);
-      });
-      return element('blockList', { eId }, [...intro, ...items]);
-    }
-  }
-}
-
-/** A table of a procedure file: `component/interstitial`, as the profile has it. */
-function tableComponent({ heading, rows }: Table, ids: Ids): Element {
-  const eId = ids.next('cmp');
-  const headingNode = element('heading', { eId: ids.claim(`${eId}__heading`) }, buildLine(heading, ids, eId));
-  if (rows.length === 0)
-    return element('component', { eId }, [
-      headingNode,
-      element('interstitial', { eId: ids.next(`${eId}__interstitial`) }),
-    ]);
-  const tableId = ids.claim(`${eId}__table_1`);
-  const body = rows.map(({ cells }) =>
-    element(
-      'tr',
-      {},
-      cells.map(({ header, span, line }) => {
-        const content = buildLine(line, ids, eId);
-        const filled = content.some(({ type }) => type !== 'dropped');
-        return element(
-          header ? 'th' : 'td',
-          { colspan: span > 1 ? String(span) : undefined },
-          filled ? [element('p', {}, content)] : content,
-        );
-      }),
-    ),
-  );
-  return element('component', { eId }, [
-    headingNode,
-    element('interstitial', { eId: ids.next(`${eId}__interstitial`) }, [element('table', { eId: tableId }, body)]),
-  ]);
-}
-
-function documentComponent({ href, showAs }: { href: string; showAs: string }, ids: Ids): Element {
-  const eId = ids.next('cmp');
-  return element('component', { eId }, [element('documentRef', { eId: ids.next(`${eId}__dref`), href, showAs })]);
 }
