@@ -81,7 +81,7 @@ export function convert(input: Uint8Array | string, options: ConvertOptions = {}
     const texts = document.blocks.filter(
       ({ kind }) => kind !== 'note' && kind !== 'furniture' && kind !== 'runningHead' && kind !== 'trailer',
     );
-    return { document, notes: matchNotes(texts, bodies, words), words, language: pack, source: source.value };
+    return { document, notes: matchNotes(texts, bodies, words), words, language: pack };
   });
   const structured = recognised.map((found): Structured => {
     const family = families.find(({ grammar }) => grammar.name === found.document.grammar);

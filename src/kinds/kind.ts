@@ -71,8 +71,6 @@ export interface Recognised {
   readonly notes: NoteMatches;
   readonly words: Words;
   readonly language: LanguagePack;
-  /** The decoded input: offsets of every block point into it. */
-  readonly source: string;
 }
 
 /** A document with its structure and what it says of itself. */

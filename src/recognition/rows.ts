@@ -24,7 +24,6 @@ export interface Row {
   readonly blanks: number;
   /** A form feed stands before it. */
   readonly pageTurn: boolean;
-  readonly indent: number;
   /** Columns of its line up to its last character, for finding the width that lines were wrapped at. */
   readonly reach: number;
   /** Length of the word that the row's line goes on with, as a wrapping program sees it. */
@@ -87,7 +86,6 @@ export function readRows(source: SourceText, words: Words): Row[] {
           gap: order === 0 ? 'line' : 'inline',
           blanks: order === 0 ? blanks : 0,
           pageTurn: order === 0 && pageTurn,
-          indent: span.start - line.start,
           reach: width(source.value.slice(line.start, span.end)),
         }),
       );
@@ -100,7 +98,7 @@ export function readRows(source: SourceText, words: Words): Row[] {
 
 const noTabs = { tabs: 0, leadingTabs: 0 };
 
-type Place = Pick<Row, 'index' | 'line' | 'gap' | 'blanks' | 'pageTurn' | 'indent' | 'reach'>;
+type Place = Pick<Row, 'index' | 'line' | 'gap' | 'blanks' | 'pageTurn' | 'reach'>;
 
 function readRow(value: string, span: Span, words: Words, place: Place): Row {
   const text = value.slice(span.start, span.end);

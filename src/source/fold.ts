@@ -74,6 +74,14 @@ function foldWithOrigins(text: string): Folded {
   return { value, at: (offset) => origins[offset] ?? text.length };
 }
 
+/** The stretch of the text that a folded one stands for. */
+export function unfold(
+  folded: Folded,
+  { start, end }: { readonly start: number; readonly end: number },
+): { start: number; end: number } {
+  return { start: folded.at(start), end: folded.at(end - 1) + 1 };
+}
+
 /** The folded form of a phrase from a language pack. */
 export function foldPhrase(phrase: string): string {
   return fold(phrase.trim()).value;

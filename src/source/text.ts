@@ -49,12 +49,3 @@ export function lineColumn(source: SourceText, offset: number): { line: number; 
   }
   return { line: low + 1, column: offset - (source.lineStarts[low] ?? 0) + 1 };
 }
-
-/** The offset of a 1-based line and column, or undefined when the text has no such place. */
-export function offsetAt(source: SourceText, line: number, column: number): number | undefined {
-  const start = source.lineStarts[line - 1];
-  if (start === undefined || column < 1) return undefined;
-  const offset = start + column - 1;
-  const next = source.lineStarts[line] ?? source.value.length + 1;
-  return offset < next ? offset : undefined;
-}

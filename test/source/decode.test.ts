@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decode, type Judge } from '../../src/source/decode.ts';
-import { lineColumn, offsetAt, type SourceText, sourceText } from '../../src/source/text.ts';
+import { lineColumn, type SourceText, sourceText } from '../../src/source/text.ts';
 
 /** Likes a text the more, the more of its letters are Romanian or English. */
 const judge: Judge = (text) => (text.match(/[a-zăâîșțşţéè ]/giu)?.length ?? 0) / text.length;
@@ -71,14 +71,7 @@ describe('lines and columns', () => {
     [7, 3, 1],
     [10, 4, 1],
     [11, 4, 2],
-  ])('offset %i is line %i, column %i, and back', (offset, line, column) => {
+  ])('offset %i is line %i, column %i', (offset, line, column) => {
     expect(lineColumn(source, offset)).toEqual({ line, column });
-    expect(offsetAt(source, line, column)).toBe(offset);
-  });
-
-  test('a place that the text lacks is none', () => {
-    expect(offsetAt(source, 5, 1)).toBeUndefined();
-    expect(offsetAt(source, 1, 0)).toBeUndefined();
-    expect(offsetAt(source, 1, 9)).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { findProcedures } from '../../identifiers/procedure.ts';
 import type { TitledKind } from '../../languages/words.ts';
 import type { Annotation } from '../../model/inlines.ts';
 import type { Block } from '../../recognition/blocks.ts';
-import { type Folded, fold } from '../../source/fold.ts';
+import { fold, unfold } from '../../source/fold.ts';
 import { type Facts, type KindId, noFacts, type Recognised } from '../kind.ts';
 import { findNumericDate } from '../numeric-date.ts';
 
@@ -13,14 +13,14 @@ export function annotateTitle(block: Block, { words }: Recognised): Annotation[]
   const { value } = folded;
   const found: Annotation[] = [];
   const add = (span: { start: number; end: number } | undefined, name: 'docProponent' | 'docType') => {
-    if (span) found.push({ as: 'element', name, ...inText(folded, span) });
+    if (span) found.push({ as: 'element', name, ...unfold(folded, span) });
   };
   add(words.parliament.find(value), 'docProponent');
   add(longestType(value, words.types), 'docType');
   const [date] = words.dates(value);
-  if (date) found.push({ as: 'element', name: 'docDate', attributes: { date: date.iso }, ...inText(folded, date) });
+  if (date) found.push({ as: 'element', name: 'docDate', attributes: { date: date.iso }, ...unfold(folded, date) });
   const procedure = findProcedures(value).at(-1);
-  if (procedure) found.push({ as: 'element', name: 'docketNumber', ...inText(folded, procedure) });
+  if (procedure) found.push({ as: 'element', name: 'docketNumber', ...unfold(folded, procedure) });
   return found;
 }
 
@@ -28,19 +28,19 @@ export function annotateTitle(block: Block, { words }: Recognised): Annotation[]
 export function annotateNumber(block: Block): Annotation[] {
   const folded = fold(block.text.text);
   const [first] = findEpReferences(folded.value);
-  return first ? [{ as: 'element', name: 'docNumber', ...inText(folded, first) }] : [];
+  return first ? [{ as: 'element', name: 'docNumber', ...unfold(folded, first) }] : [];
 }
 
 export function annotateProcedure(block: Block): Annotation[] {
   const folded = fold(block.text.text);
   const [first] = findProcedures(folded.value);
-  return first ? [{ as: 'element', name: 'docketNumber', ...inText(folded, first) }] : [];
+  return first ? [{ as: 'element', name: 'docketNumber', ...unfold(folded, first) }] : [];
 }
 
 export function annotateDate(block: Block, { words }: Recognised): Annotation[] {
   const folded = fold(block.text.text);
   const found = words.dates(folded.value)[0] ?? findNumericDate(folded.value);
-  return found ? [{ as: 'element', name: 'docDate', attributes: { date: found.iso }, ...inText(folded, found) }] : [];
+  return found ? [{ as: 'element', name: 'docDate', attributes: { date: found.iso }, ...unfold(folded, found) }] : [];
 }
 
 /** Number, date, procedure and kind, from the title and from the lines that carry a number. */
@@ -118,8 +118,4 @@ function longestType(
     if (found && (!best || found.end - found.start > best.end - best.start)) best = found;
   }
   return best;
-}
-
-function inText(folded: Folded, { start, end }: { start: number; end: number }): { start: number; end: number } {
-  return { start: folded.at(start), end: folded.at(end - 1) + 1 };
 }

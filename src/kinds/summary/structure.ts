@@ -3,7 +3,7 @@ import type { Annotation } from '../../model/inlines.ts';
 import type { Conclusion, LegalDocument, Line, PrefacePart, ProseBlock } from '../../model/nodes.ts';
 import type { Block } from '../../recognition/blocks.ts';
 import { readyGrammar } from '../../recognition/grammar.ts';
-import { type Folded, fold } from '../../source/fold.ts';
+import { fold, unfold } from '../../source/fold.ts';
 import { type Family, noFacts, type Recognised, type Structured } from '../kind.ts';
 import { lineMaker, spansOfBlock } from '../lines.ts';
 import { findNumericDate } from '../numeric-date.ts';
@@ -95,13 +95,9 @@ function annotateReferenceLine(block: Block): Annotation[] {
   const procedure = findProcedures(folded.value)[0];
   const date = findNumericDate(folded.value);
   return [
-    ...(procedure ? [{ as: 'element', name: 'docketNumber', ...inText(folded, procedure) } as const] : []),
+    ...(procedure ? [{ as: 'element', name: 'docketNumber', ...unfold(folded, procedure) } as const] : []),
     ...(date
-      ? [{ as: 'element', name: 'docDate', attributes: { date: date.iso }, ...inText(folded, date) } as const]
+      ? [{ as: 'element', name: 'docDate', attributes: { date: date.iso }, ...unfold(folded, date) } as const]
       : []),
   ];
-}
-
-function inText(folded: Folded, { start, end }: { start: number; end: number }): { start: number; end: number } {
-  return { start: folded.at(start), end: folded.at(end - 1) + 1 };
 }
